@@ -18,6 +18,11 @@ public final class AccessKey {
         return "agency:" + agency;
     }
 
+    /** People of an agency in one role, e.g. the head: who a task is for. */
+    public static String agency(String agency, Role role) {
+        return agency(agency) + ":" + role.realmRole();
+    }
+
     /** Any agency of a kind seated for exactly this region, e.g. the procuratorate of 510100. */
     public static String office(AgencyType type, String region) {
         return "office:" + type + ":" + region;

@@ -75,6 +75,7 @@ public record Actor(
             return keys;
         }
         keys.add(AccessKey.agency(agency));
+        roles.forEach(role -> keys.add(AccessKey.agency(agency, role)));
         keys.add(AccessKey.office(agencyType, region));
         if (has(Role.SUPERVISOR)) {
             keys.add(AccessKey.supervisor(region));

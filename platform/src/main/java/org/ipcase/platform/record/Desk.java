@@ -36,12 +36,19 @@ public interface Desk<S, C, E> {
     /** The record without asking who reads: for listeners only. */
     Optional<Snapshot<S>> load(RecordId id);
 
-    Page<Snapshot<S>> list(Actor reader, ListQuery query);
+    /** What this person may read of these records, in a list; the same keys decide as in {@link #find}. */
+    Page<RecordSummary> list(Actor reader, ListQuery query);
 
     /**
      * Every event of the record in order, with who and when; empty if this person may not read it.
      */
     List<Entry<E>> history(RecordId id, Actor reader);
 
+    /** The commits as they were hashed, for whoever wants to check the chain; empty as above. */
+    List<ChainLink> chain(RecordId id, Actor reader);
+
     record Entry<E>(long revision, Instant at, Actor actor, E event) {}
+
+    /** @param content the hashed text; its SHA-256 is {@code hash} */
+    record ChainLink(String id, String prev, String hash, String content) {}
 }

@@ -1,0 +1,37 @@
+package org.ipcase.platform.record;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * One fact in a record's timeline (办理过程).
+ *
+ * @param type simple name of the event
+ * @param facts what of the event this reader may see, as text by name
+ */
+public record TimelineEntry(
+        long revision, Instant at, Person actor, String type, Map<String, String> facts) {
+
+    public record Person(String name, String agency) {}
+
+    /** @param facts chosen by the feature; nothing of an event is shown that it does not name */
+    public static <E> List<TimelineEntry> of(
+            List<Desk.Entry<E>> history, Function<E, Map<String, String>> facts) {
+        return history.stream()
+                .map(
+                        entry ->
+                                new TimelineEntry(
+                                        entry.revision(),
+                                        entry.at(),
+                                        new Person(entry.actor().name(), entry.actor().agency()),
+                                        typeOf(entry.event()),
+                                        facts.apply(entry.event())))
+                .toList();
+    }
+
+    private static String typeOf(Object event) {
+        return event.getClass().getSimpleName();
+    }
+}
