@@ -1,0 +1,149 @@
+package org.ipcase.kernel.event.caseservice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.ipcase.kernel.actor.AgencyType;
+import org.ipcase.kernel.id.RecordId;
+import org.jspecify.annotations.Nullable;
+
+/** A fact about an enforcement case (案件). */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public sealed interface CaseEvent extends CaseServiceEvent {
+    RecordId caseId();
+
+    /** The human number, e.g. {@code SC-CA-2026-000042}. */
+    String caseNumber();
+
+    /** Id of the office that handles the case. */
+    String agency();
+
+    /**
+     * The head approved filing (立案, CASE-03).
+     *
+     * @param complaintId the submission behind the case
+     * @param region place of the act, GB/T 2260
+     */
+    record CaseFiled(
+            RecordId caseId,
+            String caseNumber,
+            String agency,
+            RecordId complaintId,
+            String complaintNumber,
+            String rightKind,
+            String region,
+            LocalDate filedOn)
+            implements CaseEvent {
+        public static final String TYPE = "case-filed";
+    }
+
+    /**
+     * The head refused filing (不予立案, CASE-05).
+     *
+     * @param ground one of the grounds of CASE-05
+     */
+    record CaseFilingRefused(
+            RecordId caseId,
+            String caseNumber,
+            String agency,
+            RecordId complaintId,
+            String ground,
+            String explanation,
+            LocalDate decidedOn)
+            implements CaseEvent {
+        public static final String TYPE = "case-filing-refused";
+    }
+
+    /**
+     * Amounts were recorded or changed, and the criminal screen ran on them (金额变更, REQ-01).
+     *
+     * @param screening {@code MUST_REFER}, {@code REASONABLE_SUSPICION} or {@code NO_SIGN}
+     */
+    record AmountsChanged(
+            RecordId caseId,
+            String caseNumber,
+            String agency,
+            List<String> crimes,
+            Amounts amounts,
+            String screening,
+            Instant changedAt)
+            implements CaseEvent {
+        public static final String TYPE = "amounts-changed";
+
+        public AmountsChanged {
+            crimes = List.copyOf(crimes);
+        }
+    }
+
+    /**
+     * The screen found a suspected crime and no referral is open (应当移送, REF-01, REF-02): carries
+     * the whole case as far as a referral needs it, so that nobody types it again (REQ-05).
+     *
+     * @param region place of the act, GB/T 2260
+     * @param result {@code MUST_REFER} or {@code REASONABLE_SUSPICION}
+     * @param crimes codes of domain.md 4.1 for which the result is not {@code NO_SIGN}
+     * @param suspects respondents of the case; without document numbers
+     * @param actDate day of the act, chooses the version of law
+     * @param rightsHolder who submitted the complaint, if a rights holder did; may see the state of
+     *     the referral
+     */
+    record ReferralRequested(
+            RecordId caseId,
+            String caseNumber,
+            String agency,
+            AgencyType agencyType,
+            String region,
+            String result,
+            List<String> crimes,
+            List<ScreeningHit> hits,
+            List<Named> suspects,
+            LocalDate actDate,
+            Amounts amounts,
+            RightAtStake right,
+            String violation,
+            List<CaseOfficer> officers,
+            @Nullable RightsHolder rightsHolder,
+            Instant requestedAt)
+            implements CaseEvent {
+        public static final String TYPE = "referral-requested";
+
+        public ReferralRequested {
+            crimes = List.copyOf(crimes);
+            hits = List.copyOf(hits);
+            suspects = List.copyOf(suspects);
+            officers = List.copyOf(officers);
+        }
+    }
+
+    /** The party was told what penalty is planned (处罚告知, CASE-18). */
+    record PenaltyNoticeServed(
+            RecordId caseId, String caseNumber, String agency, LocalDate servedOn)
+            implements CaseEvent {
+        public static final String TYPE = "penalty-notice-served";
+    }
+
+    /**
+     * The head decided the case (处理决定, CASE-20).
+     *
+     * @param kind {@code PENALTY}, {@code NO_PENALTY} or {@code NOT_ESTABLISHED}
+     * @param documentNumber 文号, if a document was issued
+     */
+    record PenaltyDecided(
+            RecordId caseId,
+            String caseNumber,
+            String agency,
+            String kind,
+            @Nullable String documentNumber,
+            LocalDate decidedOn)
+            implements CaseEvent {
+        public static final String TYPE = "penalty-decided";
+    }
+
+    /** The case is closed (结案, CASE-30). */
+    record CaseClosed(
+            RecordId caseId, String caseNumber, String agency, String reason, LocalDate closedOn)
+            implements CaseEvent {
+        public static final String TYPE = "case-closed";
+    }
+}
