@@ -1,0 +1,51 @@
+package org.ipcase.local.store;
+
+import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
+import java.util.List;
+import java.util.Map.Entry;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/** A unique index over other fields than {@code _id}. */
+final class UniqueIndex extends AbstractUniqueIndex<Object> {
+
+    private final MVMap<KeyValue, Object> entries;
+
+    UniqueIndex(String name, List<IndexKey> keys, boolean sparse, MVMap<KeyValue, Object> entries) {
+        super(name, keys, sparse);
+        this.entries = entries;
+    }
+
+    @Override
+    protected @Nullable Object removeDocument(KeyValue key) {
+        return entries.remove(key);
+    }
+
+    @Override
+    protected boolean putKeyPosition(KeyValue key, @Nullable Object position) {
+        return entries.putIfAbsent(key, Missing.ofNullable(position)) == null;
+    }
+
+    @Override
+    protected Iterable<Entry<KeyValue, Object>> getIterable() {
+        return entries.entrySet();
+    }
+
+    @Override
+    protected @Nullable Object getPosition(KeyValue key) {
+        return entries.get(key);
+    }
+
+    @Override
+    public long getCount() {
+        return entries.sizeAsLong();
+    }
+
+    @Override
+    public long getDataSize() {
+        return getCount();
+    }
+}
