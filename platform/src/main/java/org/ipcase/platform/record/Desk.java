@@ -36,7 +36,10 @@ public interface Desk<S, C, E> {
     /** The record without asking who reads: for listeners only. */
     Optional<Snapshot<S>> load(RecordId id);
 
-    /** What this person may read of these records, in a list; the same keys decide as in {@link #find}. */
+    /**
+     * What this person may read of these records, in a list; the same keys decide as in {@link
+     * #find}.
+     */
     Page<RecordSummary> list(Actor reader, ListQuery query);
 
     /**
@@ -49,6 +52,8 @@ public interface Desk<S, C, E> {
 
     record Entry<E>(long revision, Instant at, Actor actor, E event) {}
 
-    /** @param content the hashed text; its SHA-256 is {@code hash} */
+    /**
+     * @param content the hashed text; its SHA-256 is {@code hash}
+     */
     record ChainLink(String id, String prev, String hash, String content) {}
 }

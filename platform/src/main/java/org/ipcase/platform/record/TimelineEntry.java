@@ -16,18 +16,19 @@ public record TimelineEntry(
 
     public record Person(String name, String agency) {}
 
-    /** @param facts chosen by the feature; nothing of an event is shown that it does not name */
+    /**
+     * @param facts chosen by the feature; nothing of an event is shown that it does not name
+     */
     public static <E> List<TimelineEntry> of(
             List<Desk.Entry<E>> history, Function<E, Map<String, String>> facts) {
         return history.stream()
-                .map(
-                        entry ->
-                                new TimelineEntry(
-                                        entry.revision(),
-                                        entry.at(),
-                                        new Person(entry.actor().name(), entry.actor().agency()),
-                                        typeOf(entry.event()),
-                                        facts.apply(entry.event())))
+                .map(entry ->
+                        new TimelineEntry(
+                                entry.revision(),
+                                entry.at(),
+                                new Person(entry.actor().name(), entry.actor().agency()),
+                                typeOf(entry.event()),
+                                facts.apply(entry.event())))
                 .toList();
     }
 

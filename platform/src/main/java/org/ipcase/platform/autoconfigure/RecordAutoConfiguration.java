@@ -1,0 +1,114 @@
+package org.ipcase.platform.autoconfigure;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.Producer;
+import org.ipcase.platform.record.Desks;
+import org.ipcase.platform.record.Numbers;
+import org.ipcase.platform.record.RecordKeeping;
+import org.ipcase.platform.record.RoundTrips;
+import org.ipcase.platform.record.Worklist;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigureBefore;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The record: store, desks, outbox. */
+@AutoConfiguration
+@AutoConfigureBefore(MongoAutoConfiguration.class)
+@EnableConfigurationProperties(RecordProperties.class)
+class RecordAutoConfiguration {
+    /** The legal day is the day in Shanghai (CLK-11). */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    MongoClient mongoClient(RecordProperties properties) {
+        var address = new ConnectionString(properties.uri());
+        var settings =
+                MongoClientSettings.builder()
+                        .applyToClusterSettings(cluster ->
+                                cluster.serverSelectionTimeout(
+                                        properties.connectWithin().toMillis(),
+                                        TimeUnit.MILLISECONDS))
+                        .applyToSocketSettings(socket ->
+                                socket.connectTimeout(
+                                                (int) properties.connectWithin().toMillis(),
+                                                TimeUnit.MILLISECONDS)
+                                        .readTimeout(
+                                                (int) properties.answerWithin().toMillis(),
+                                                TimeUnit.MILLISECONDS))
+                        .applyToConnectionPoolSettings(pool ->
+                                pool.maxSize(64)
+                                        .maxWaitTime(
+                                                properties.connectWithin().toMillis(),
+                                                TimeUnit.MILLISECONDS))
+                        // A retry of ours carries the idempotency key; the driver's would need
+                        // sessions,
+                        // which the embedded store has not. A URI that names a replica set may turn
+                        // it on.
+                        .retryWrites(false)
+                        .applyConnectionString(address);
+        return MongoClients.create(settings.build());
+    }
+
+    @Bean
+    MongoDatabase recordDatabase(MongoClient client, RecordProperties properties) {
+        return client.getDatabase(properties.database());
+    }
+
+    @Bean
+    RoundTrips roundTrips(MeterRegistry meters) {
+        return new RoundTrips(meters);
+    }
+
+    @Bean(destroyMethod = "close")
+    RecordKeeping recordKeeping(
+            MongoDatabase database,
+            Producer<String, byte[]> producer,
+            RoundTrips trips,
+            MeterRegistry meters,
+            Clock clock,
+            RecordProperties properties,
+            @Value("${ipcase.service}") String service) {
+        return new RecordKeeping(
+                database,
+                producer,
+                JsonMapper.builder().build(),
+                trips,
+                meters,
+                clock,
+                service,
+                properties.sweepEvery());
+    }
+
+    @Bean
+    Desks desks(RecordKeeping keeping) {
+        return keeping;
+    }
+
+    @Bean
+    Numbers numbers(RecordKeeping keeping) {
+        return keeping.numbers();
+    }
+
+    @Bean
+    Worklist worklist(RecordKeeping keeping) {
+        return keeping.worklist();
+    }
+}

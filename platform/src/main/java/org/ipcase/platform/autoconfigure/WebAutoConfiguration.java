@@ -1,0 +1,18 @@
+package org.ipcase.platform.autoconfigure;
+
+import org.ipcase.platform.asyncapi.AsyncApiConfiguration;
+import org.ipcase.platform.inbox.ParkedEventsConfiguration;
+import org.ipcase.platform.web.WebHabits;
+import org.ipcase.platform.worklist.WorklistConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** API habits and the endpoints that every service has. */
+@AutoConfiguration
+@Import({
+    WebHabits.class,
+    AsyncApiConfiguration.class,
+    ParkedEventsConfiguration.class,
+    WorklistConfiguration.class
+})
+class WebAutoConfiguration {}

@@ -1,0 +1,149 @@
+package org.ipcase.platform.record;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.ipcase.kernel.id.RecordId;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The latest state of each record of one type, shaped for lists. A snapshot may lag behind its
+ * commits after a crash and never overtakes them; it is written without the journal, because it can
+ * be made again.
+ */
+final class Snapshots<S> {
+    /** Sorts behind everything that is due. */
+    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final MongoCollection<Document> collection;
+    private final AggregateType<S, ?, ?> type;
+    private final JsonFamily<S> states;
+    private final RoundTrips trips;
+    private final JsonMapper json;
+
+    Snapshots(
+            MongoDatabase database,
+            AggregateType<S, ?, ?> type,
+            RoundTrips trips,
+            JsonMapper json) {
+        this.collection =
+                database.getCollection("snapshots_" + type.name().replace('-', '_'))
+                        .withWriteConcern(WriteConcern.W1);
+        this.type = type;
+        this.states = new JsonFamily<>(json, type.states());
+        this.trips = trips;
+        this.json = json;
+        // Every list begins with the access prefix (design.md §13).
+        collection.createIndex(
+                Indexes.compoundIndex(
+                        Indexes.ascending("readers"), Indexes.descending("createdAt", "_id")));
+        collection.createIndex(Indexes.ascending("readers", "state", "due", "_id"));
+        collection.createIndex(Indexes.ascending("readers", "due", "_id"));
+        collection.createIndex(Indexes.ascending("tasks.holder", "due", "_id"));
+    }
+
+    MongoCollection<Document> collection() {
+        return collection;
+    }
+
+    String type() {
+        return type.name();
+    }
+
+    Optional<Handled<S>> find(RecordId id) {
+        trips.count("snapshot.read");
+        return Optional.ofNullable(collection.find(eq("_id", id.value())).first()).map(this::read);
+    }
+
+    /** Writes unless a later revision is there already. */
+    void write(Handled<S> handled) {
+        trips.count("snapshot.write");
+        var document = document(handled);
+        try {
+            if (handled.revision() == 1) {
+                collection.insertOne(document);
+            } else {
+                collection.replaceOne(
+                        and(eq("_id", handled.id().value()), lt("revision", handled.revision())),
+                        document,
+                        new ReplaceOptions().upsert(true));
+            }
+        } catch (MongoWriteException refused) {
+            if (ErrorCategory.fromErrorCode(refused.getError().getCode())
+                    != ErrorCategory.DUPLICATE_KEY) {
+                throw refused;
+            }
+            // A later snapshot is there: exactly what the guard is for.
+        }
+    }
+
+    private Document document(Handled<S> handled) {
+        var index = type.index().apply(handled.state());
+        var due =
+                index.tasks().stream()
+                        .map(Index.Task::due)
+                        .min(Comparator.naturalOrder())
+                        .orElse(NEVER);
+        return new Document("_id", handled.id().value())
+                .append("revision", handled.revision())
+                .append("hash", handled.hash())
+                .append("number", index.number())
+                .append("state", index.state())
+                .append("title", index.title())
+                .append("readers", List.copyOf(index.readers()))
+                .append("fields", new Document(index.fields()))
+                .append("tasks", index.tasks().stream().map(Snapshots::task).toList())
+                .append("due", Date.from(due))
+                .append("createdAt", Date.from(handled.createdAt()))
+                .append("updatedAt", Date.from(handled.updatedAt()))
+                .append("as", states.typeOf(handled.state()))
+                .append("body", json.writeValueAsString(states.write(handled.state())))
+                .append(
+                        "requests",
+                        handled.requests().stream()
+                                .map(it -> it.key() + ' ' + it.digest() + ' ' + it.revision())
+                                .toList())
+                .append("causes", handled.causes());
+    }
+
+    private static Document task(Index.Task task) {
+        return new Document("holder", task.holder())
+                .append("action", task.action())
+                .append("rule", task.rule())
+                .append("warn", Date.from(task.warn()))
+                .append("due", Date.from(task.due()));
+    }
+
+    private Handled<S> read(Document document) {
+        return new Handled<>(
+                new RecordId(document.getString("_id")),
+                document.getLong("revision"),
+                document.getString("hash"),
+                states.read(document.getString("as"), json.readTree(document.getString("body"))),
+                document.getDate("createdAt").toInstant(),
+                document.getDate("updatedAt").toInstant(),
+                document.getList("requests", String.class).stream()
+                        .map(Snapshots::request)
+                        .toList(),
+                document.getList("causes", String.class));
+    }
+
+    private static Handled.Request request(String text) {
+        var parts = text.split(" ", 3);
+        return new Handled.Request(parts[0], parts[1], Long.parseLong(parts[2]));
+    }
+}
