@@ -1,0 +1,72 @@
+package org.ipcase.gateway.route;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import java.util.Arrays;
+import org.ipcase.gateway.route.UpstreamProperties.Upstream;
+import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Which path belongs to whom. The first route that fits takes the request. */
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+    @Bean
+    RouterFunction<ServerResponse> routesToUpstreams(UpstreamProperties upstreams) {
+        var mediation =
+                route(
+                        RouteId.MEDIATION,
+                        upstreams.mediationService(),
+                        "/api/mediations/**",
+                        "/api/committees/**",
+                        "/api/mediators/**",
+                        "/api/confirmations/**",
+                        "/api/entrustments/**",
+                        "/api/mediation/**",
+                        "/api/public/committees/**");
+        var referral =
+                route(
+                        RouteId.REFERRAL,
+                        upstreams.referralService(),
+                        "/api/referrals/**",
+                        "/api/screenings/**",
+                        "/api/dual-reports/**",
+                        "/api/reverse-linkages/**",
+                        "/api/referral/**");
+        var evidence = route(RouteId.EVIDENCE, upstreams.evidence(), "/api/evidence/**");
+        var cases =
+                route(
+                        RouteId.CASE,
+                        upstreams.caseService(),
+                        "/api/complaints/**",
+                        "/api/cases/**",
+                        "/api/case/**",
+                        "/api/public/**");
+        // Only what a person signing in needs: neither the admin console nor another realm.
+        var keycloak =
+                route(
+                        RouteId.KEYCLOAK,
+                        upstreams.keycloak(),
+                        "/auth/realms/" + upstreams.realm() + "/**",
+                        "/auth/resources/**",
+                        "/auth/js/**");
+        return mediation.and(referral).and(evidence).and(cases).and(keycloak);
+    }
+
+    private static RouterFunction<ServerResponse> route(
+            String id, Upstream upstream, String... paths) {
+        var mine =
+                Arrays.stream(paths).map(p -> path(p)).reduce(RequestPredicate::or).orElseThrow();
+        return GatewayRouterFunctions.route(id)
+                .route(mine, http())
+                .before(uri(upstream.uri()))
+                .after(AnswerHeaders::tidy)
+                .build();
+    }
+}
