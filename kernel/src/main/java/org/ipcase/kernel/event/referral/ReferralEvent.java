@@ -26,6 +26,24 @@ public sealed interface ReferralEvent {
     /** State of the referral after this event, as in the API: {@code HEAD_APPROVAL}. */
     String state();
 
+    /** Type of the event without prefix and version. */
+    default String type() {
+        return switch (this) {
+            case ReferralOpened _ -> ReferralOpened.TYPE;
+            case ReferralReported _ -> ReferralReported.TYPE;
+            case ReferralApproved _ -> ReferralApproved.TYPE;
+            case ReferralRefusedByHead _ -> ReferralRefusedByHead.TYPE;
+            case ReferralSent _ -> ReferralSent.TYPE;
+            case ReferralReceived _ -> ReferralReceived.TYPE;
+            case SupplementRequested _ -> SupplementRequested.TYPE;
+            case SupplementSupplied _ -> SupplementSupplied.TYPE;
+            case ReferralPassedOn _ -> ReferralPassedOn.TYPE;
+            case ReferralNotPoliceMatter _ -> ReferralNotPoliceMatter.TYPE;
+            case PoliceFiled _ -> PoliceFiled.TYPE;
+            case PoliceNotFiled _ -> PoliceNotFiled.TYPE;
+        };
+    }
+
     /**
      * A suspected crime was found and a referral file was opened by itself (移送案卷已建).
      *
