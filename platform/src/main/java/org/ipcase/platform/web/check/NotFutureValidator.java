@@ -1,0 +1,14 @@
+package org.ipcase.platform.web.check;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+final class NotFutureValidator implements ConstraintValidator<NotFuture, LocalDate> {
+    @Override
+    public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {
+        return day == null
+                || !day.isAfter(LocalDate.now(context.getClockProvider().getClock()));
+    }
+}
