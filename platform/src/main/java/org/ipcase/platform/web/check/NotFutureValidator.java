@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class NotFutureValidator implements ConstraintValidator<NotFuture, LocalDate> {
     @Override
     public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {
-        return day == null
-                || !day.isAfter(LocalDate.now(context.getClockProvider().getClock()));
+        return day == null || !day.isAfter(LocalDate.now(context.getClockProvider().getClock()));
     }
 }

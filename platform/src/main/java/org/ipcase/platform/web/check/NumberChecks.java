@@ -16,7 +16,8 @@ final class NumberChecks {
 
     static boolean refuse(ConstraintValidatorContext context, String code, String message) {
         context.disableDefaultConstraintViolation();
-        context.buildConstraintViolationWithTemplate(code + ": " + message.replaceAll("[{}$\\\\]", ""))
+        context.buildConstraintViolationWithTemplate(
+                        code + ": " + message.replaceAll("[{}$\\\\]", ""))
                 .addConstraintViolation();
         return false;
     }

@@ -1,4 +1,7 @@
-/** Constraints on request bodies (格式校验): each says a code for the field, and the kernel knows the rule behind it. */
+/**
+ * Constraints on request bodies (格式校验): each says a code for the field, and the kernel knows the
+ * rule behind it.
+ */
 @NullMarked
 package org.ipcase.platform.web.check;
 
