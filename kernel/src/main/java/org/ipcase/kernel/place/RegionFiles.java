@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The data files behind {@link Regions}: a table, and dated changes laid over it in order. */
 final class RegionFiles {
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
                     // A row says codeToBeConfirmed only where it is so.
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build();

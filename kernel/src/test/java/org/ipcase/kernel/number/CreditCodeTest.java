@@ -82,8 +82,7 @@ class CreditCodeTest {
     void exactlyOneCheckCharacterFits(
             @ForAll @StringLength(9) @CharRange(from = '0', to = '9') String digits) {
         assertThat(ALPHABET.split(""))
-                .filteredOn(
-                        check -> CreditCode.check("91510100" + digits + check).accepted())
+                .filteredOn(check -> CreditCode.check("91510100" + digits + check).accepted())
                 .hasSize(1);
     }
 }
