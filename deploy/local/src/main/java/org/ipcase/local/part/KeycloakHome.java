@@ -1,0 +1,176 @@
+package org.ipcase.local.part;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.ipcase.local.machine.Jdk;
+import org.ipcase.local.machine.Project;
+
+/**
+ * Keycloak as unpacked and built for our options: it takes most of a minute, so it is done once for
+ * a version and a set of options, and kept in the user's cache folder beyond {@code mvn clean} and
+ * across clones.
+ */
+final class KeycloakHome {
+
+    /**
+     * What {@code kc.sh build} fixes in the server. What an office does not need costs memory and
+     * time.
+     */
+    private static final List<String> BUILD_OPTIONS =
+            List.of(
+                    "--db=dev-file",
+                    "--http-relative-path=/auth",
+                    "--features-disabled="
+                            + "kerberos,ciba,device-flow,docker,organization,persistent-user-sessions,"
+                            + "web-authn,passkeys,workflows,oid4vc-vci");
+
+    private static final List<String> SHARED_FOLDERS =
+            List.of("lib", "conf", "providers", "themes");
+    private static final String DISTRIBUTION = "keycloak-quarkus-dist-";
+    private static final String BUILT = ".built";
+
+    private KeycloakHome() {}
+
+    /** The folder of the built server, made now if it is the first time. */
+    static Path built(Project project, Jdk jdk) {
+        Path archive = project.file("deploy/local/target/dist", DISTRIBUTION, ".tar.gz");
+        String version =
+                archive.getFileName().toString().replace(DISTRIBUTION, "").replace(".tar.gz", "");
+        String options = Integer.toHexString(BUILD_OPTIONS.hashCode());
+        Path cache = cache();
+        Path home = cache.resolve("keycloak-%s-%s".formatted(version, options));
+        try {
+            Files.createDirectories(cache);
+            try (FileChannel channel =
+                            FileChannel.open(
+                                    cache.resolve("keycloak.lock"),
+                                    StandardOpenOption.CREATE,
+                                    StandardOpenOption.WRITE);
+                    FileLock _ = channel.lock()) {
+                if (!Files.exists(home.resolve(BUILT))) {
+                    unpack(archive, home);
+                    build(home, jdk);
+                    Files.createFile(home.resolve(BUILT));
+                }
+            }
+            return home;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot prepare Keycloak in " + cache, e);
+        }
+    }
+
+    /** A home of its own for one instance: the shared server by links, and its own {@code data}. */
+    static Path instance(Path built, Path folder) {
+        try {
+            Files.createDirectories(folder.resolve("data"));
+            for (String shared : SHARED_FOLDERS) {
+                Path link = folder.resolve(shared);
+                Files.deleteIfExists(link);
+                Files.createSymbolicLink(link, built.resolve(shared));
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot prepare Keycloak in " + folder, e);
+        }
+    }
+
+    /** A realm to be created at the first start; one that is there already is left alone. */
+    static void offerForImport(Path home, String realm) {
+        Path folder = home.resolve("data/import");
+        try (InputStream source = KeycloakHome.class.getResourceAsStream(realm)) {
+            Files.createDirectories(folder);
+            Files.copy(
+                    Objects.requireNonNull(source, realm),
+                    folder.resolve(realm),
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot offer the realm for import in " + folder, e);
+        }
+    }
+
+    static List<String> flags(Path home) {
+        return List.of(
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Dpicocli.disable.closures=true",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.language=en",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED");
+    }
+
+    static List<String> entryPoint(Path home) {
+        return List.of(
+                "-cp",
+                home.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+    }
+
+    private static Path cache() {
+        return Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
+                .filter(folder -> !folder.isBlank())
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"))
+                .resolve("ipcase");
+    }
+
+    private static void unpack(Path archive, Path home) throws IOException {
+        Files.createDirectories(home);
+        run(
+                new ProcessBuilder(
+                        "tar",
+                        "-xzf",
+                        archive.toString(),
+                        "--strip-components=1",
+                        "-C",
+                        home.toString()),
+                home.resolveSibling("keycloak-unpack.log"));
+    }
+
+    private static void build(Path home, Jdk jdk) {
+        List<String> arguments = new ArrayList<>();
+        arguments.add("build");
+        arguments.addAll(BUILD_OPTIONS);
+        Path log = home.resolveSibling("keycloak-build.log");
+        ChildProcess build =
+                new JavaCommand(jdk, flags(home), entryPoint(home), arguments, Map.of())
+                        .start("Keycloak's build", log);
+        awaitSuccess(build.process(), log);
+    }
+
+    private static void run(ProcessBuilder command, Path log) throws IOException {
+        awaitSuccess(command.redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
+    }
+
+    private static void awaitSuccess(Process process, Path log) {
+        try {
+            int code = process.waitFor();
+            if (code != 0) {
+                throw new IllegalStateException(
+                        "Preparing Keycloak ended with code %d, see %s".formatted(code, log));
+            }
+        } catch (InterruptedException e) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while preparing Keycloak", e);
+        }
+    }
+}

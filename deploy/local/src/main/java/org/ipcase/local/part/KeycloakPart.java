@@ -1,0 +1,96 @@
+package org.ipcase.local.part;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The identity server: a real Keycloak with the realm of {@code identity}.
+ *
+ * @param publicUrl the address browsers know, with {@code /auth}; it is what tokens name as issuer
+ */
+public record KeycloakPart(Place place, int port, String publicUrl) implements Part {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    @Override
+    public String name() {
+        return "keycloak";
+    }
+
+    /** The realm as tokens name it. */
+    public String issuer() {
+        return publicUrl + "/realms/ipcase";
+    }
+
+    /** The realm as a process of this machine reaches it, past the gateway. */
+    public String realmUrl() {
+        return "http://127.0.0.1:" + port + "/auth/realms/ipcase";
+    }
+
+    public String jwksUrl() {
+        return realmUrl() + "/protocol/openid-connect/certs";
+    }
+
+    @Override
+    public ChildProcess start() {
+        Path home =
+                KeycloakHome.instance(
+                        KeycloakHome.built(place.project(), place.jdk()), place.data(name()));
+        KeycloakHome.offerForImport(home, "ipcase-realm.json");
+        List<String> flags = new ArrayList<>(KeycloakHome.flags(home));
+        flags.addAll(
+                List.of(
+                        "-Xms64m",
+                        "-Xmx320m",
+                        "-XX:+UseSerialGC",
+                        "-XX:MaxMetaspaceSize=256m",
+                        // Starting is most of what it does here: 10 s of CPU instead of 16.
+                        "-XX:TieredStopAtLevel=1"));
+        return new JavaCommand(
+                        place.jdk(),
+                        flags,
+                        KeycloakHome.entryPoint(home),
+                        List.of(
+                                "start",
+                                "--optimized",
+                                "--import-realm",
+                                "--cache=local",
+                                "--http-enabled=true",
+                                "--http-host=127.0.0.1",
+                                "--http-port=" + port,
+                                "--hostname=" + publicUrl,
+                                "--proxy-headers=xforwarded"),
+                        Map.of(
+                                "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
+                                "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN))
+                .start(name(), place.log(name()));
+    }
+
+    /** Of the local stack only; the server listens on loopback. */
+    private static final String ADMIN = "ipcase-demo";
+
+    @Override
+    public boolean isReady() {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(realmUrl()))
+                        .timeout(Duration.ofSeconds(5))
+                        .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
