@@ -124,15 +124,21 @@ public final class Clocks {
         return recounted(clock, clock.course().with(runningAgain(clock), exclusions));
     }
 
-    /** Excludes days that are known as a whole, such as a finished appraisal. */
-    public LegalClock excluding(LegalClock clock, Exclusion exclusion) {
-        var until = exclusion.until();
-        if (until == null) {
-            return suspended(clock, exclusion.from(), exclusion.reason(), exclusion.approval());
+    /**
+     * Excludes days that are over, such as a finished appraisal; the order does not matter, and
+     * days that lie after the end change nothing.
+     */
+    public LegalClock excluding(LegalClock clock, List<Exclusion> over) {
+        for (var exclusion : over) {
+            if (exclusion.until() == null || !maySuspend(clock, exclusion.reason())) {
+                throw new IllegalStateException(
+                        "Expected ended exclusions that a running %s knows, but got %s in %s"
+                                .formatted(clock.rule(), exclusion, clock.state()));
+            }
         }
-        return resumed(
-                suspended(clock, exclusion.from(), exclusion.reason(), exclusion.approval()),
-                until);
+        var exclusions = new ArrayList<>(clock.course().exclusions());
+        exclusions.addAll(over);
+        return recounted(clock, clock.course().with(clock.state(), exclusions));
     }
 
     /** Whether the rule knows one more extension, and of this length. */

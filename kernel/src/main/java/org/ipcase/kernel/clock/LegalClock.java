@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ipcase.kernel.calendar.WorkCalendar;
 import org.ipcase.kernel.law.Bilingual;
 import org.ipcase.kernel.law.Mark;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,12 @@ public record LegalClock(
     /** The last legal day; null for clocks in hours. */
     public @Nullable LocalDate dueDay() {
         return deadline.dueDay();
+    }
+
+    /** The legal day on which it ends, for clocks in hours too. */
+    public LocalDate lastDay() {
+        var day = deadline.dueDay();
+        return day != null ? day : LocalDate.ofInstant(deadline.due(), WorkCalendar.ZONE);
     }
 
     public Instant warn() {

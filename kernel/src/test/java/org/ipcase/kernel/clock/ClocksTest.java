@@ -15,6 +15,7 @@ import static org.ipcase.kernel.clock.ExclusionReason.HEARING;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.ipcase.kernel.calendar.WorkCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,9 +148,37 @@ class ClocksTest {
     void countsOverlappingExclusionsOnce() {
         var clock = clocks.start("CASE-20", LocalDate.of(2026, 1, 2));
         var excluded =
-                clocks.excluding(
-                        clocks.excluding(clock, days(1, 10, APPRAISAL)), days(6, 15, HEARING));
+                clocks.excluding(clock, List.of(days(1, 10, APPRAISAL), days(6, 15, HEARING)));
         assertThat(excluded.deadline().rawLastDay()).isEqualTo("2026-04-17"); // 15 days, not 20
+    }
+
+    @Test
+    void cannotBeStoppedAfterItsLastDayNorResumedWhileItRuns() {
+        var clock = clocks.start("CASE-20", LocalDate.of(2026, 1, 2)); // due 2026-04-02
+        var lastDay = clocks.suspended(clock, clock.lastDay(), APPRAISAL, "鉴2026-1");
+        assertThat(lastDay.state()).isEqualTo(SUSPENDED);
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        clocks.suspended(clock, LocalDate.of(2026, 4, 3), APPRAISAL, "鉴2026-1"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> clocks.resumed(clock, LocalDate.of(2026, 3, 1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> clocks.resumed(lastDay, LocalDate.of(2026, 4, 1)));
+    }
+
+    @Test
+    void staysExtendedAfterASuspension() {
+        var clock = clocks.extended(clocks.start("CASE-20", LocalDate.of(2026, 1, 2)), 30, "局长");
+        var stopped = clocks.suspended(clock, LocalDate.of(2026, 4, 20), HEARING, "听2026-1");
+        var resumed = clocks.resumed(stopped, LocalDate.of(2026, 4, 24));
+        assertThat(resumed.state()).isEqualTo(EXTENDED);
+        assertThat(resumed.deadline().rawLastDay()).isEqualTo("2026-05-07"); // 120 + 5 days
+    }
+
+    @Test
+    void endsOnADayEvenInHours() {
+        var clock = clocks.start("REF-06", shanghai("2026-06-01T10:00:00"));
+        assertThat(clock.lastDay()).isEqualTo("2026-06-02");
     }
 
     @Test
@@ -207,7 +236,8 @@ class ClocksTest {
     void survivesBeingStoredAsJson() {
         var json = JsonMapper.builder().build();
         var clock = clocks.start("CASE-20", shanghai("2026-01-02T08:00:00"));
-        var all = clocks.extended(clocks.excluding(clock, days(1, 10, APPRAISAL)), 30, "局长");
+        var all =
+                clocks.extended(clocks.excluding(clock, List.of(days(1, 10, APPRAISAL))), 30, "局长");
         var hours = clocks.start("REF-06", shanghai("2026-01-02T08:00:00"));
         assertThat(json.readValue(json.writeValueAsString(all), LegalClock.class)).isEqualTo(all);
         assertThat(json.readValue(json.writeValueAsString(hours), LegalClock.class))

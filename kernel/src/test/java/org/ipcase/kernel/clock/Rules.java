@@ -11,6 +11,9 @@ import org.ipcase.kernel.law.Validity;
 final class Rules {
     static final String ID = "TEST-01";
 
+    private static final WorkCalendar CALENDAR = WorkCalendar.standard();
+    private static final LawBook LAW_BOOK = LawBook.standard();
+
     private Rules() {}
 
     static Clocks of(int amount, Period.Unit unit, Period.LastDay lastDay) {
@@ -28,7 +31,6 @@ final class Rules {
                         List.of(new ClockRule.AllowedExtension(null, text)),
                         List.of(ExclusionReason.values()),
                         List.of());
-        return new Clocks(
-                WorkCalendar.standard(), new ClockRules(List.of(rule), LawBook.standard()));
+        return new Clocks(CALENDAR, new ClockRules(List.of(rule), LAW_BOOK));
     }
 }
