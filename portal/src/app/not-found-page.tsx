@@ -1,0 +1,20 @@
+import { Button, Result } from 'antd';
+import { Link } from 'react-router';
+import { useTexts } from '../shared/i18n/messages';
+import { common } from '../shared/ui/messages';
+
+export function NotFoundPage() {
+  const { t } = useTexts(common);
+  return (
+    <Result
+      status="404"
+      title={t('error.page-not-found')}
+      subTitle={t('error.page-not-found-detail')}
+      extra={
+        <Link to="/">
+          <Button type="primary">{t('action.home')}</Button>
+        </Link>
+      }
+    />
+  );
+}

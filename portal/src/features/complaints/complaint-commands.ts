@@ -1,0 +1,65 @@
+import type { CommandSpec } from '../../shared/form/field-spec';
+
+/** Grounds for non-acceptance (CR-06). */
+const REJECTION_GROUNDS = [
+  'OUT_OF_POWER',
+  'ALREADY_HANDLED',
+  'NOT_CONSUMPTION',
+  'OVER_3_YEARS',
+  'MATERIAL_MISSING_OR_FALSE',
+  'FALSE_IDENTITY_OR_REFUSES_CHECK',
+  'OTHER_BY_LAW',
+] as const;
+
+/** Grounds for not filing a case (CASE-05). */
+const NO_FILING_GROUNDS = [
+  'MINOR_AND_CORRECTED',
+  'FIRST_TIME_MINOR_CORRECTED',
+  'NO_SUBJECTIVE_FAULT',
+  'OTHER',
+] as const;
+
+export const complaintCommands: Readonly<Record<string, CommandSpec>> = {
+  accept: { fields: [{ kind: 'long', name: 'note', max: 500 }] },
+  reject: {
+    danger: true,
+    fields: [
+      { kind: 'choice', name: 'ground', group: 'ground', options: REJECTION_GROUNDS, required: true },
+      { kind: 'long', name: 'explanation', required: true },
+    ],
+  },
+  'request-supplement': {
+    initial: { items: [''] },
+    fields: [
+      { kind: 'texts', name: 'items', min: 1, required: true },
+      { kind: 'day', name: 'until', required: true },
+    ],
+  },
+  supplement: { fields: [{ kind: 'long', name: 'description', required: true, max: 5000 }] },
+  withdraw: { danger: true, fields: [{ kind: 'long', name: 'reason', required: true, max: 500 }] },
+  'file-case': {
+    // CASE-04: at least two officers with an enforcement certificate.
+    initial: { officers: [{}, {}] },
+    fields: [
+      { kind: 'long', name: 'violation', required: true },
+      {
+        kind: 'rows',
+        name: 'officers',
+        min: 2,
+        fields: [
+          { kind: 'text', name: 'name', required: true, max: 50 },
+          { kind: 'text', name: 'certificate', required: true, max: 50 },
+        ],
+      },
+      { kind: 'day', name: 'approvedOn', past: true },
+    ],
+  },
+  'decline-filing': {
+    danger: true,
+    fields: [
+      { kind: 'choice', name: 'ground', group: 'ground', options: NO_FILING_GROUNDS, required: true },
+      { kind: 'long', name: 'explanation', required: true },
+    ],
+  },
+  'request-mediation': { fields: [{ kind: 'long', name: 'note', max: 500 }] },
+};

@@ -1,0 +1,93 @@
+import { Alert, Card, Flex, Typography } from 'antd';
+import { useParams } from 'react-router';
+import { dayWithWeekday, moment } from '../../shared/format/day';
+import { showMoney } from '../../shared/format/money';
+import { useTexts } from '../../shared/i18n/messages';
+import { regionName } from '../../shared/region/regions';
+import { Facts } from '../../shared/ui/facts';
+import { Loaded } from '../../shared/ui/loaded';
+import { PartyCard } from '../../shared/ui/party-card';
+import { RecordPage } from '../../shared/ui/record-page';
+import { useRightFacts } from '../../shared/ui/right-facts';
+import { useComplaint, COMPLAINTS, type ComplaintView } from './api/complaint';
+import { complaintCommands } from './complaint-commands';
+import { complaintTone } from './complaint-states';
+import { ComplaintLinks } from './components/complaint-links';
+import { complaints } from './messages';
+
+export function ComplaintPage() {
+  const { id = '' } = useParams();
+  return <Loaded query={useComplaint(id)}>{(complaint) => <Complaint complaint={complaint} />}</Loaded>;
+}
+
+function Complaint({ complaint }: { complaint: ComplaintView }) {
+  const { t, label, language } = useTexts(complaints);
+  const right = useRightFacts(complaint.right);
+  const respondents = complaint.respondents.map((one) => one.name).join('、');
+  return (
+    <RecordPage
+      collection={COMPLAINTS}
+      record={complaint}
+      title={[complaint.right?.title, respondents].filter(Boolean).join(' — ') || complaint.number}
+      subtitle={[complaint.intake && label('intake', complaint.intake), complaint.agency?.name].filter(Boolean).join(' · ')}
+      tone={complaintTone(complaint.state)}
+      label={label}
+      specs={complaintCommands}
+      notice={<Notices complaint={complaint} />}
+    >
+      <Card title={t('section.act')}>
+        <Facts
+          items={[
+            [t('region'), complaint.region && regionName(complaint.region, language)],
+            [t('actDate'), complaint.actDate],
+            [t('goods'), complaint.goods],
+            [t('estimatedValue'), complaint.estimatedValue && showMoney(complaint.estimatedValue)],
+            [t('agency'), complaint.agency && (complaint.agency.name ?? complaint.agency.id)],
+            [t('received'), complaint.receivedAt && moment(complaint.receivedAt)],
+          ]}
+        />
+        <Typography.Paragraph className="pre description">{complaint.description}</Typography.Paragraph>
+      </Card>
+      <Card title={t('section.right')}>
+        <Facts items={right} />
+      </Card>
+      <Card title={`${t('section.complainant')} / ${t('section.respondents')}`}>
+        {complaint.complainant && <PartyCard role={t('complainant')} party={complaint.complainant} />}
+        {complaint.respondents.map((party, index) => (
+          <PartyCard key={`${party.name} ${index}`} role={t('respondent')} party={party} />
+        ))}
+      </Card>
+      <ComplaintLinks complaint={complaint} />
+    </RecordPage>
+  );
+}
+
+function Notices({ complaint }: { complaint: ComplaintView }) {
+  const { t, label, language } = useTexts(complaints);
+  const { rejection, supplement } = complaint;
+  return (
+    <Flex vertical gap={12}>
+      {rejection && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('rejection')}
+          description={[rejection.ground && label('ground', rejection.ground), rejection.explanation].filter(Boolean).join('：')}
+        />
+      )}
+      {supplement && complaint.state === 'SUPPLEMENT_REQUESTED' && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('supplement')}
+          description={
+            <>
+              {supplement.items.join('；')}
+              {supplement.until && ` — ${t('supplement.until', { day: dayWithWeekday(supplement.until, language) })}`}
+            </>
+          }
+        />
+      )}
+    </Flex>
+  );
+}

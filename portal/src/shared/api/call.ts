@@ -1,0 +1,124 @@
+import type { z } from 'zod';
+import { ApiProblem, problemBody, UNREACHABLE, UNREADABLE, type Problem } from './problem';
+import { bearerToken, reportSessionEnded } from './token';
+
+export interface CallOptions {
+  method?: 'GET' | 'POST';
+  body?: unknown;
+  query?: Readonly<Record<string, string | number | undefined>>;
+  idempotencyKey?: string;
+  /** Revision the person saw; the server refuses the command (412) when it is no longer the newest. */
+  ifMatch?: number;
+  /** No token: `/api/public/**` */
+  open?: boolean;
+  signal?: AbortSignal;
+}
+
+/** Longer than the gateway's own time limit, so that its 503 arrives first. */
+const TIME_LIMIT = 30_000;
+
+/** The one way to the server: token, headers, refusals as {@link ApiProblem}, answers checked by a schema. */
+export async function call<T>(schema: z.ZodType<T>, path: string, options: CallOptions = {}): Promise<T> {
+  const response = await send(path, options);
+  const body = await readJson(response);
+  if (!response.ok) {
+    if (response.status === 401) {
+      reportSessionEnded();
+    }
+    throw new ApiProblem(refusal(response, body));
+  }
+  const answer = schema.safeParse(body);
+  if (!answer.success) {
+    const at = answer.error.issues[0];
+    throw new ApiProblem(own(UNREADABLE, `${path}: ${at?.path.join('.') ?? ''} ${at?.message ?? ''}`, response));
+  }
+  return answer.data;
+}
+
+/** A file's bytes, for a link that needs the token. */
+export async function download(path: string): Promise<Blob> {
+  const response = await send(path, {});
+  if (!response.ok) {
+    throw new ApiProblem(refusal(response, await readJson(response)));
+  }
+  return response.blob();
+}
+
+async function send(path: string, options: CallOptions): Promise<Response> {
+  const headers = new Headers({ Accept: 'application/json' });
+  if (!options.open) {
+    headers.set('Authorization', `Bearer ${await bearerToken()}`);
+  }
+  if (options.idempotencyKey !== undefined) {
+    headers.set('Idempotency-Key', options.idempotencyKey);
+  }
+  if (options.ifMatch !== undefined) {
+    headers.set('If-Match', `"${options.ifMatch}"`);
+  }
+  const form = options.body instanceof FormData;
+  if (options.body !== undefined && !form) {
+    headers.set('Content-Type', 'application/json');
+  }
+  const limit = AbortSignal.timeout(TIME_LIMIT);
+  try {
+    return await fetch(path + queryString(options.query), {
+      method: options.method ?? 'GET',
+      headers,
+      signal: options.signal ? AbortSignal.any([options.signal, limit]) : limit,
+      ...(options.body === undefined ? {} : { body: form ? (options.body as FormData) : JSON.stringify(options.body) }),
+    });
+  } catch (error) {
+    if (options.signal?.aborted) {
+      throw error;
+    }
+    throw new ApiProblem(own(UNREACHABLE, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function queryString(query: CallOptions['query']): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== undefined && value !== '') {
+      parameters.set(name, String(value));
+    }
+  }
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return text === '' ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return undefined;
+  }
+}
+
+function refusal(response: Response, body: unknown): Problem {
+  const read = problemBody.safeParse(body);
+  const given = read.success ? read.data : {};
+  return {
+    status: response.status,
+    code: given.code ?? (response.status >= 502 ? 'service.unavailable' : `http.${response.status}`),
+    title: given.title ?? response.statusText,
+    detail: given.detail ?? '',
+    rule: given.rule || undefined,
+    source: given.source || undefined,
+    errors: given.errors ?? [],
+    requestId: given.requestId ?? response.headers.get('X-Request-Id') ?? undefined,
+  };
+}
+
+function own(code: string, detail: string, response?: Response): Problem {
+  return {
+    status: response?.status ?? 0,
+    code,
+    title: '',
+    detail,
+    rule: undefined,
+    source: undefined,
+    errors: [],
+    requestId: response?.headers.get('X-Request-Id') ?? undefined,
+  };
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { useLanguage, type Language } from './language';
+
+/** The texts of a feature in both languages; the compiler refuses a key that one of them lacks. */
+export interface Messages<K extends string = string> {
+  readonly zh: Readonly<Record<K, string>>;
+  readonly en: Readonly<Record<K, string>>;
+}
+
+export type Parameters = Readonly<Record<string, string | number>>;
+
+export interface Texts<K extends string> {
+  language: Language;
+  /** The text of a key, `{name}` replaced by parameters. */
+  t: (key: K, parameters?: Parameters) => string;
+  /** The text of a value the server sent, e.g. `label('state', 'ACCEPTED')`; the value itself if unknown. */
+  label: (group: string, value: string) => string;
+  /** Whether a text exists for a value the server sent. */
+  knows: (group: string, value: string) => boolean;
+}
+
+export function messages<const Z extends Record<string, string>>(
+  zh: Z,
+  en: { readonly [K in keyof Z]: string },
+): Messages<keyof Z & string> {
+  return { zh, en };
+}
+
+function fill(text: string, parameters?: Parameters): string {
+  return parameters ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole)) : text;
+}
+
+export function textsOf<K extends string>(source: Messages<K>, language: Language): Texts<K> {
+  const all = source[language];
+  const found = (key: string): string | undefined => (Object.hasOwn(all, key) ? all[key as K] : undefined);
+  return {
+    language,
+    t: (key, parameters) => fill(all[key], parameters),
+    label: (group, value) => found(`${group}.${value}`) ?? value,
+    knows: (group, value) => found(`${group}.${value}`) !== undefined,
+  };
+}
+
+export function useTexts<K extends string>(source: Messages<K>): Texts<K> {
+  const { language } = useLanguage();
+  return useMemo(() => textsOf(source, language), [source, language]);
+}

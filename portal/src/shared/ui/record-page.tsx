@@ -1,0 +1,57 @@
+import { Card, Col, Flex, Row, Typography } from 'antd';
+import type { ReactNode } from 'react';
+import type { RecordHead } from '../api/record';
+import type { CommandSpec } from '../form/field-spec';
+import { ActionBar } from './action-bar';
+import { ClocksCard } from './clocks-card';
+import { StateTag, type Tone } from './state-tag';
+import { TimelineCard } from './timeline-card';
+
+interface Props {
+  collection: string;
+  record: RecordHead;
+  title: string;
+  /** One line under the title: who, where, when. */
+  subtitle?: ReactNode;
+  tone: Tone;
+  label: (group: string, value: string) => string;
+  specs: Readonly<Record<string, CommandSpec>>;
+  /** What must be seen before anything else, e.g. that a penalty is blocked. */
+  notice?: ReactNode;
+  children: ReactNode;
+}
+
+/** The one form of every record's page: head, actions, content on the left, periods and timeline on the right. */
+export function RecordPage({ collection, record, title, subtitle, tone, label, specs, notice, children }: Props) {
+  return (
+    <Flex vertical gap={16}>
+      <Card className="record-head">
+        <Flex justify="space-between" align="start" gap={16} wrap>
+          <div>
+            <Typography.Text type="secondary" className="number" copyable={{ text: record.number }}>
+              {record.number}
+            </Typography.Text>
+            <Typography.Title level={3}>{title}</Typography.Title>
+            {subtitle && <Typography.Text type="secondary">{subtitle}</Typography.Text>}
+          </div>
+          <div className="record-state" role="status">
+            <StateTag label={label('state', record.state)} tone={tone} />
+          </div>
+        </Flex>
+      </Card>
+      {notice}
+      <ActionBar collection={collection} record={record} specs={specs} label={label} />
+      <Row gutter={[16, 16]}>
+        <Col xs={24} xl={16}>
+          <Flex vertical gap={16}>{children}</Flex>
+        </Col>
+        <Col xs={24} xl={8}>
+          <Flex vertical gap={16}>
+            <ClocksCard clocks={record.clocks} />
+            <TimelineCard collection={collection} id={record.id} label={label} />
+          </Flex>
+        </Col>
+      </Row>
+    </Flex>
+  );
+}

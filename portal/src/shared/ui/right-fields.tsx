@@ -1,0 +1,75 @@
+import { Col, Form, Input, Row, Select } from 'antd';
+import type { FormRule } from 'antd';
+import { useRules } from '../form/rules';
+import { useTexts } from '../i18n/messages';
+import { values } from './value-messages';
+
+const RIGHTS = [
+  'TRADEMARK',
+  'INVENTION',
+  'UTILITY_MODEL',
+  'DESIGN',
+  'COPYRIGHT',
+  'SOFTWARE',
+  'PLANT_VARIETY',
+  'GEOGRAPHICAL_INDICATION',
+  'TRADE_SECRET',
+  'LAYOUT_DESIGN',
+  'SPECIAL_SIGN',
+] as const;
+
+const PATENTS = new Set(['INVENTION', 'UTILITY_MODEL', 'DESIGN']);
+/** Rights that exist without any registration. */
+const UNREGISTERED = new Set(['TRADE_SECRET', 'COPYRIGHT', 'SPECIAL_SIGN']);
+
+/** The right in dispute (涉案权利): patent numbers are checked hard, the others only warn (domain.md 8.4). */
+export function RightFields() {
+  const { t, label } = useTexts(values);
+  const rules = useRules();
+  const form = Form.useFormInstance();
+  const kind = Form.useWatch(['right', 'kind'], form) as string | undefined;
+  const patent = kind !== undefined && PATENTS.has(kind);
+  const needsNumber = kind !== undefined && !UNREGISTERED.has(kind);
+  const form8: FormRule[] = patent ? [rules.patent] : kind === 'TRADEMARK' ? [rules.trademark] : [];
+  const numberLabel = label('right.number', patent ? 'PATENT' : (kind ?? ''));
+  return (
+    <Row gutter={24}>
+      <Col xs={24} md={12}>
+        <Form.Item name={['right', 'kind']} label={t('right.kind')} rules={[rules.chosen]}>
+          <Select
+            placeholder={rules.words.t('choose')}
+            options={RIGHTS.map((value) => ({ value, label: label('right', value) }))}
+          />
+        </Form.Item>
+      </Col>
+      <Col xs={24} md={12}>
+        <Form.Item name={['right', 'title']} label={t('right.title')} rules={[rules.required, rules.max(200)]}>
+          <Input autoComplete="off" />
+        </Form.Item>
+      </Col>
+      {kind !== 'TRADE_SECRET' && (
+        <Col xs={24} md={12}>
+          <Form.Item
+            name={['right', 'number']}
+            dependencies={[['right', 'kind']]}
+            label={numberLabel === kind || kind === undefined ? t('right.number') : numberLabel}
+            rules={[...(needsNumber ? [rules.required] : []), rules.max(60), ...form8]}
+          >
+            <Input autoComplete="off" className="mono" />
+          </Form.Item>
+        </Col>
+      )}
+      {kind === 'TRADEMARK' && (
+        <Col xs={24} md={12}>
+          <Form.Item name={['right', 'niceClass']} label={t('right.niceClass')}>
+            <Select
+              allowClear
+              showSearch
+              options={Array.from({ length: 45 }, (_, index) => ({ value: index + 1, label: String(index + 1) }))}
+            />
+          </Form.Item>
+        </Col>
+      )}
+    </Row>
+  );
+}

@@ -1,0 +1,67 @@
+import { Card, Empty, Flex, Skeleton, Timeline, Typography } from 'antd';
+import { useTimeline } from '../api/use-record';
+import type { TimelineEntry } from '../api/record';
+import { moment } from '../format/day';
+import { useTexts } from '../i18n/messages';
+import { common } from './messages';
+import { ProblemAlert } from './problem-alert';
+
+interface Props {
+  collection: string;
+  id: string;
+  /** The feature's words: `event.<type>`, `fact.<name>`, and values of facts under `value.<name>.<value>`. */
+  label: (group: string, value: string) => string;
+}
+
+/** What has happened with a record, newest first, with who did it. */
+export function TimelineCard({ collection, id, label }: Props) {
+  const { t } = useTexts(common);
+  const timeline = useTimeline(collection, id);
+  return (
+    <Card title={t('record.timeline')} className="side-card">
+      {timeline.isPending && <Skeleton active paragraph={{ rows: 3 }} title={false} />}
+      {timeline.isError && <ProblemAlert error={timeline.error} onRetry={() => void timeline.refetch()} />}
+      {timeline.data?.length === 0 && (
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('record.timeline-empty')} />
+      )}
+      {timeline.data !== undefined && timeline.data.length > 0 && (
+        <Timeline
+          items={[...timeline.data].reverse().map((entry, index) => ({
+            key: `${entry.revision} ${entry.type} ${index}`,
+            color: index === 0 ? 'blue' : 'gray',
+            content: <Entry entry={entry} label={label} />,
+          }))}
+        />
+      )}
+    </Card>
+  );
+}
+
+function Entry({ entry, label }: { entry: TimelineEntry; label: Props['label'] }) {
+  const { t } = useTexts(common);
+  const who = [entry.actor?.name, entry.actor?.agencyName].filter(Boolean).join(' · ');
+  const facts = Object.entries(entry.facts).filter(([, value]) => value !== null && value !== '');
+  return (
+    <Flex vertical gap={2}>
+      <Typography.Text strong>{label('event', entry.type)}</Typography.Text>
+      <Typography.Text type="secondary" className="small">
+        {moment(entry.at)}　{entry.actor?.agency === 'platform' ? t('record.platform') : who}
+      </Typography.Text>
+      {facts.map(([name, value]) => (
+        <Typography.Text key={name} className="small break">
+          <span className="fact-name">{label('fact', name)}</span>
+          {factText(name, value, label)}
+        </Typography.Text>
+      ))}
+    </Flex>
+  );
+}
+
+function factText(name: string, value: unknown, label: Props['label']): string {
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const group = `value.${name}`;
+  return text
+    .split(/,\s*/)
+    .map((part) => label(group, part))
+    .join('、');
+}
