@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
 import org.ipcase.platform.record.Desks;
 import org.ipcase.platform.record.Numbers;
+import org.ipcase.platform.record.Readings;
 import org.ipcase.platform.record.RecordKeeping;
 import org.ipcase.platform.record.RoundTrips;
 import org.ipcase.platform.record.Worklist;
@@ -105,6 +106,11 @@ class RecordAutoConfiguration {
     @Bean
     Numbers numbers(RecordKeeping keeping) {
         return keeping.numbers();
+    }
+
+    @Bean
+    Readings readings(RecordKeeping keeping) {
+        return keeping.readings();
     }
 
     @Bean

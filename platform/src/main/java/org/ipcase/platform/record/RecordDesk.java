@@ -29,6 +29,7 @@ final class RecordDesk<S, C, E> implements Desk<S, C, E> {
     private final Replay<S, E> replay;
     private final CommitDraft<S, E> draft;
     private final Outbox outbox;
+    private final Readings readings;
 
     RecordDesk(
             AggregateType<S, C, E> type,
@@ -37,8 +38,10 @@ final class RecordDesk<S, C, E> implements Desk<S, C, E> {
             Outbox outbox,
             JsonMapper json,
             RoundTrips trips,
+            Readings readings,
             String service) {
         this.type = type;
+        this.readings = readings;
         this.snapshots = snapshots;
         this.lists = new RecordLists(snapshots.collection(), trips);
         this.store = store;
@@ -82,9 +85,9 @@ final class RecordDesk<S, C, E> implements Desk<S, C, E> {
 
     @Override
     public Optional<Snapshot<S>> find(RecordId id, Actor reader) {
-        return load(id, false)
-                .filter(it -> it.openTo(reader, type.index().apply(it.state())))
-                .map(Handled::snapshot);
+        var found = load(id, false).filter(it -> it.openTo(reader, type.index().apply(it.state())));
+        found.ifPresent(_ -> readings.note(reader, id, type.name()));
+        return found.map(Handled::snapshot);
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class RecordKeeping implements Desks, SmartLifecycle, AutoCloseable
     private final PublishedMarks marks;
     private final OutboxRelay relay;
     private final OutboxSweeper sweeper;
+    private final Readings readings;
     private final Map<String, RecordDesk<?, ?, ?>> desks = new ConcurrentHashMap<>();
     private final Map<String, MongoCollection<Document>> snapshots = new ConcurrentHashMap<>();
     private volatile boolean running;
@@ -48,6 +49,7 @@ public final class RecordKeeping implements Desks, SmartLifecycle, AutoCloseable
         this.service = service;
         this.store = new MongoEventStore(database, trips, json);
         this.marks = new PublishedMarks(store, scheduler);
+        this.readings = new Readings(database, trips, clock, scheduler);
         this.relay =
                 new OutboxRelay(store, new KafkaBroker(producer, json, service), marks, meters);
         this.sweeper =
@@ -58,7 +60,7 @@ public final class RecordKeeping implements Desks, SmartLifecycle, AutoCloseable
     @Override
     public <S, C, E> Desk<S, C, E> of(AggregateType<S, C, E> type) {
         var kept = new Snapshots<>(database, type, trips, json);
-        var desk = new RecordDesk<>(type, kept, store, relay, json, trips, service);
+        var desk = new RecordDesk<>(type, kept, store, relay, json, trips, readings, service);
         if (desks.putIfAbsent(type.name(), desk) != null) {
             throw new IllegalStateException("Two desks for " + type.name());
         }
@@ -68,6 +70,10 @@ public final class RecordKeeping implements Desks, SmartLifecycle, AutoCloseable
 
     public Numbers numbers() {
         return new BlockNumbers(database, trips, clock);
+    }
+
+    public Readings readings() {
+        return readings;
     }
 
     public Worklist worklist() {
@@ -85,6 +91,7 @@ public final class RecordKeeping implements Desks, SmartLifecycle, AutoCloseable
         running = false;
         scheduler.shutdown();
         marks.flush();
+        readings.flush();
     }
 
     @Override

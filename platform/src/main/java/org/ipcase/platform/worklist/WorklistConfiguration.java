@@ -3,7 +3,7 @@ package org.ipcase.platform.worklist;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Adds this endpoint to a service. */
+/** Adds the worklist and the access records to a service. */
 @Configuration(proxyBeanMethods = false)
-@Import(WorklistController.class)
+@Import({WorklistController.class, ReadingsController.class})
 public class WorklistConfiguration {}

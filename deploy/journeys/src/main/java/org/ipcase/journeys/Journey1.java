@@ -1,0 +1,168 @@
+package org.ipcase.journeys;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.ipcase.journeys.client.Eventually;
+import org.ipcase.journeys.client.Person;
+import org.ipcase.journeys.client.Platform;
+import org.ipcase.journeys.client.Reply;
+import org.ipcase.journeys.client.Upload;
+import org.ipcase.journeys.typical.TypicalCase;
+
+/**
+ * Counterfeit liquor brand, two cities, one crime (design.md §11.1), as far as the police's filing
+ * by way of a supplement: complaint, case, amounts, screening, blocked penalty, referral.
+ */
+public final class Journey1 {
+    private final Narrator narrator;
+    private final Person holder;
+    private final Person officer;
+    private final Person head;
+    private final CriminalReferralSteps referral;
+
+    /** The records the journey left behind, and when it saw the last one change. */
+    public record Trace(String complaintId, String caseId, String referralId) {}
+
+    public Journey1(Platform platform, Narrator narrator) {
+        this.narrator = narrator;
+        this.holder = platform.as("holder");
+        this.officer = platform.as("officer-chengdu");
+        this.head = platform.as("head-chengdu");
+        this.referral = new CriminalReferralSteps(platform, narrator);
+    }
+
+    public Trace play() {
+        narrator.chapter("旅程一：假冒白酒，两地一案", "Journey 1: counterfeit liquor, two cities, one crime");
+        var complaint = complain();
+        var caseId = fileCase(complaint);
+        screen(caseId);
+        penaltyIsBlocked(caseId);
+        var referralId = referral.play(caseId);
+        returnsToCaseAndHolder(complaint, caseId);
+        return new Trace(complaint, caseId, referralId);
+    }
+
+    private String complain() {
+        var photo =
+                holder.upload(
+                                "/api/evidence",
+                                new Upload(
+                                        "侵权商品照片.txt",
+                                        "text/plain",
+                                        "岷岭春 外箱喷码 A20260412 无法溯源".getBytes(StandardCharsets.UTF_8),
+                                        Map.of(
+                                                "boundTo",
+                                                "complaint",
+                                                "title",
+                                                "侵权商品照片及喷码记录",
+                                                "evidenceType",
+                                                "DOCUMENTARY")))
+                        .expect(201);
+        narrator.step("权利人上传证据", "The rights holder uploads evidence", photo);
+        var filed =
+                holder.post("/api/complaints", TypicalCase.LIQUOR.complaint(List.of(photo.id())))
+                        .expect(201)
+                        .expectState("RECEIVED");
+        narrator.step(
+                "权利人提交投诉，系统按职能和地域找到主管机关", "The holder files; the competent office is found", filed);
+        narrator.seen(
+                "主管机关：" + filed.text("/agency/name"), "competent: " + filed.text("/agency/id"));
+        return filed.id();
+    }
+
+    private String fileCase(String complaint) {
+        var path = "/api/complaints/" + complaint;
+        var accepted = officer.post(path + "/accept", Map.of("note", "材料齐全，属本局管辖"));
+        narrator.step("执法人员受理投诉", "The officer accepts", accepted.expect(200));
+        var filed =
+                officer.post(
+                        path + "/file-case",
+                        Map.of(
+                                "officers",
+                                List.of(
+                                        Map.of("name", "陈立", "certificate", "川A-2021-0451"),
+                                        Map.of("name", "何敏", "certificate", "川A-2019-0873")),
+                                "violation",
+                                "涉嫌销售侵犯注册商标专用权的商品"));
+        narrator.step(
+                "执法人员提请立案，确定两名办案人员",
+                "The officer submits filing with two officers",
+                filed.expect(200));
+        var caseId = filed.text("/caseId");
+        Shows.that(!caseId.isEmpty(), "the case's id in the complaint", filed.text());
+        var path2 = "/api/cases/" + caseId;
+        Eventually.see(() -> officer.get(path2), Reply::ok, "the case");
+        var approved = head.post(path2 + "/approve-filing", Map.of("note", "同意立案"));
+        narrator.step(
+                "负责人批准立案",
+                "The head approves the filing",
+                approved.expect(200).expectState("INVESTIGATING"));
+        Eventually.see(
+                () -> holder.get(path), it -> it.state().equals("CASE_FILED"), "state CASE_FILED");
+        narrator.seen("权利人看到案件已立案", "the holder sees that a case was filed");
+        return caseId;
+    }
+
+    private void screen(String caseId) {
+        var recorded =
+                officer.post(
+                                "/api/cases/" + caseId + "/change-amounts",
+                                Map.of(
+                                        "amounts",
+                                        Map.of(
+                                                "goodsValue", "186400.00",
+                                                "salesAmount", "50400.00",
+                                                "illegalBusinessAmount", "236800.00"),
+                                        "suspectedCrimes",
+                                        List.of("C213", "C214"),
+                                        "reason",
+                                        "现场清点库存及调取销售台账"))
+                        .expect(200);
+        narrator.step(
+                "执法人员记录货值，系统自动筛查犯罪线索", "Goods value recorded; the screen runs by itself", recorded);
+        Shows.that(
+                recorded.text("/screening/result").equals("MUST_REFER"),
+                "MUST_REFER",
+                recorded.text("/screening/result"));
+        recorded.each("/screening/hits")
+                .forEach(hit ->
+                        narrator.seen(
+                                "命中 %s：%s ≥ %s"
+                                        .formatted(
+                                                hit.at("/rule").asString(""),
+                                                hit.at("/value").asString(""),
+                                                hit.at("/limit").asString("")),
+                                "hit under %s, %s"
+                                        .formatted(
+                                                hit.at("/lawVersion").asString(""),
+                                                hit.at("/article").asString(""))));
+    }
+
+    private void penaltyIsBlocked(String caseId) {
+        var seen = officer.get("/api/cases/" + caseId).expect(200);
+        Shows.that(
+                seen.body().at("/penaltyBlocked").asBoolean(false),
+                "a blocked penalty",
+                seen.text("/penaltyBlocked"));
+        var refused =
+                head.post(
+                                "/api/cases/" + caseId + "/decide",
+                                Map.of("kind", "PENALTY", "fine", "50000.00", "reasons", "从轻处理"))
+                        .expectRefusal(422, "case.referral-undecided");
+        narrator.step("以罚代刑被阻止", "A penalty instead of the referral is refused", refused);
+    }
+
+    private void returnsToCaseAndHolder(String complaint, String caseId) {
+        var seen =
+                Eventually.see(
+                        () -> officer.get("/api/cases/" + caseId),
+                        it -> it.text("/referral/state").equals("FILED"),
+                        "referral FILED in the case");
+        narrator.step("公安立案的结果回到行政案件", "The police's decision is back in the case", seen);
+        var own = holder.get("/api/complaints/" + complaint).expect(200);
+        narrator.step("权利人查看投诉进度", "The holder looks at the complaint", own);
+        var timeline = holder.get("/api/complaints/" + complaint + "/timeline").expect(200);
+        Shows.that(!timeline.body().isEmpty(), "a timeline", timeline.text());
+    }
+}
