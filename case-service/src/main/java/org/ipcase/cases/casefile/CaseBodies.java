@@ -1,0 +1,66 @@
+package org.ipcase.cases.casefile;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.ipcase.cases.casefile.domain.ClosingReason;
+import org.ipcase.cases.casefile.domain.PenaltyDecision;
+import org.ipcase.cases.party.domain.NonFilingGround;
+import org.ipcase.kernel.screening.Crime;
+import org.ipcase.platform.web.check.MoneyText;
+import org.ipcase.platform.web.check.NotFuture;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies of the commands on a case, one record a command. */
+final class CaseBodies {
+    private CaseBodies() {}
+
+    /**
+     * @param harmsLifeHealthOrFinance the act harms life, health or financial safety (CASE-06)
+     */
+    record ApproveFilingBody(
+            @Nullable @Size(max = 1000) String note, @Nullable Boolean harmsLifeHealthOrFinance) {}
+
+    record RefuseFilingBody(
+            NonFilingGround ground, @NotBlank @Size(max = 2000) String explanation) {}
+
+    /**
+     * @param suspectedCrimes none given: every crime that the amounts say something about
+     * @param actDate day of the act, if it is now known to be another than the complaint said
+     */
+    record ChangeAmountsBody(
+            AmountsBody amounts,
+            @Nullable @Size(max = 8) List<Crime> suspectedCrimes,
+            @Nullable @NotFuture LocalDate actDate,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    record ConcludeInvestigationBody(
+            @NotBlank @Size(max = 10_000) String facts,
+            @NotBlank @Size(max = 5000) String proposal) {}
+
+    record SubmitReviewBody() {}
+
+    record ReviewBody(@NotBlank @Size(max = 5000) String opinion) {}
+
+    record ServeNoticeBody(
+            @NotBlank @Size(max = 10_000) String facts,
+            @NotBlank @Size(max = 5000) String grounds,
+            @Nullable @MoneyText String proposedFine,
+            @Nullable @NotFuture LocalDate servedOn) {}
+
+    record WaiveHearingBody(
+            @Nullable @NotFuture LocalDate waivedOn, @NotBlank @Size(max = 1000) String evidence) {}
+
+    record DecideBody(
+            PenaltyDecision.Kind kind,
+            @Nullable @MoneyText String fine,
+            @Nullable @MoneyText String confiscation,
+            @Nullable @Size(min = 1, max = 60) String documentNumber,
+            @NotBlank @Size(max = 10_000) String reasons) {}
+
+    record ServeDecisionBody(
+            @NotBlank @Size(max = 100) String method, @Nullable @NotFuture LocalDate servedOn) {}
+
+    record CloseBody(ClosingReason reason, @Nullable @Size(max = 1000) String note) {}
+}

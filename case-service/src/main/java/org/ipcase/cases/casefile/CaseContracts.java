@@ -1,0 +1,180 @@
+package org.ipcase.cases.casefile;
+
+import java.util.List;
+import org.ipcase.cases.casefile.domain.Assessment;
+import org.ipcase.cases.casefile.domain.CaseAmounts;
+import org.ipcase.cases.casefile.domain.CaseFile;
+import org.ipcase.cases.casefile.domain.CaseFile.Opened;
+import org.ipcase.cases.casefile.domain.CaseFileEvent;
+import org.ipcase.cases.casefile.domain.CaseScreening;
+import org.ipcase.cases.casefile.domain.Opening;
+import org.ipcase.cases.party.ToldParties;
+import org.ipcase.kernel.event.caseservice.Amounts;
+import org.ipcase.kernel.event.caseservice.CaseEvent;
+import org.ipcase.kernel.event.caseservice.CaseOfficer;
+import org.ipcase.kernel.event.caseservice.CaseServiceEvent;
+import org.ipcase.kernel.event.caseservice.ScreeningHit;
+import org.ipcase.kernel.id.RecordId;
+import org.ipcase.kernel.screening.Crime;
+import org.ipcase.platform.record.Telling.Fact;
+
+/** What others are told of a case (对外事件). */
+final class CaseContracts {
+    private CaseContracts() {}
+
+    static List<Fact> facts(RecordId id, CaseFileEvent event, CaseFile after) {
+        if (!(after instanceof Opened file)) {
+            return List.of();
+        }
+        var opening = file.dossier().opening();
+        var number = opening.number();
+        var agency = opening.office().id();
+        return switch (event) {
+            case CaseFileEvent.FilingApproved it ->
+                    told(id, CaseEvent.CaseFiled.TYPE, filed(id, opening, it));
+            case CaseFileEvent.FilingRefused(var ground, var why, var on, _) ->
+                    told(
+                            id,
+                            CaseEvent.CaseFilingRefused.TYPE,
+                            new CaseEvent.CaseFilingRefused(
+                                    id,
+                                    number,
+                                    agency,
+                                    opening.complaintId(),
+                                    ground.name(),
+                                    why,
+                                    on));
+            case CaseFileEvent.AmountsChanged(var assessment, _, _) ->
+                    told(
+                            id,
+                            CaseEvent.AmountsChanged.TYPE,
+                            new CaseEvent.AmountsChanged(
+                                    id,
+                                    number,
+                                    agency,
+                                    codes(assessment.crimes()),
+                                    amounts(assessment.amounts()),
+                                    assessment.screening().result().name(),
+                                    assessment.at()));
+            case CaseFileEvent.ReferralRequested(var assessment) ->
+                    told(id, CaseEvent.ReferralRequested.TYPE, referral(id, opening, assessment));
+            case CaseFileEvent.NoticeWasServed(var notice) ->
+                    told(
+                            id,
+                            CaseEvent.PenaltyNoticeServed.TYPE,
+                            new CaseEvent.PenaltyNoticeServed(
+                                    id, number, agency, notice.servedOn()));
+            case CaseFileEvent.CaseDecided(var decision, _) ->
+                    told(
+                            id,
+                            CaseEvent.PenaltyDecided.TYPE,
+                            new CaseEvent.PenaltyDecided(
+                                    id,
+                                    number,
+                                    agency,
+                                    decision.kind().name(),
+                                    decision.documentNumber(),
+                                    decision.on()));
+            case CaseFileEvent.CaseClosed(var reason, _, var on, _) ->
+                    told(
+                            id,
+                            CaseEvent.CaseClosed.TYPE,
+                            new CaseEvent.CaseClosed(id, number, agency, reason.name(), on));
+            // Steps inside the office are nobody else's business.
+            case CaseFileEvent.CaseOpened _,
+                    CaseFileEvent.ScreeningRepeated _,
+                    CaseFileEvent.ReferralProgressed _,
+                    CaseFileEvent.InvestigationConcluded _,
+                    CaseFileEvent.ReviewSubmitted _,
+                    CaseFileEvent.ReviewWasPassed _,
+                    CaseFileEvent.ReviewReturned _,
+                    CaseFileEvent.HearingWaived _,
+                    CaseFileEvent.DecisionServed _ ->
+                    List.of();
+        };
+    }
+
+    private static CaseEvent.CaseFiled filed(
+            RecordId id, Opening opening, CaseFileEvent.FilingApproved it) {
+        return new CaseEvent.CaseFiled(
+                id,
+                opening.number(),
+                opening.office().id(),
+                opening.complaintId(),
+                opening.complaintNumber(),
+                opening.right().kind().name(),
+                opening.region(),
+                it.filedOn());
+    }
+
+    private static CaseEvent.ReferralRequested referral(
+            RecordId id, Opening opening, Assessment assessment) {
+        var screening = assessment.screening();
+        var holder = opening.holder();
+        var complainant = opening.complainant();
+        return new CaseEvent.ReferralRequested(
+                id,
+                opening.number(),
+                opening.office().id(),
+                opening.office().type(),
+                opening.region(),
+                screening.result().name(),
+                codes(screening.suspected()),
+                screening.hits().stream().map(CaseContracts::hit).toList(),
+                ToldParties.named(opening.respondents()),
+                assessment.actDate(),
+                amounts(assessment.amounts()),
+                ToldParties.right(opening.right()),
+                opening.violation(),
+                opening.officers().stream()
+                        .map(it -> new CaseOfficer(it.name(), it.certificate()))
+                        .toList(),
+                holder == null || complainant == null
+                        ? null
+                        : ToldParties.holder(complainant, holder),
+                assessment.at());
+    }
+
+    private static ScreeningHit hit(CaseScreening.Hit hit) {
+        return new ScreeningHit(
+                hit.rule(),
+                hit.crime().code(),
+                hit.metric(),
+                hit.value(),
+                hit.limit(),
+                hit.lawVersion(),
+                hit.article());
+    }
+
+    private static List<String> codes(List<Crime> crimes) {
+        return crimes.stream().map(Crime::code).toList();
+    }
+
+    private static Amounts amounts(CaseAmounts it) {
+        return new Amounts(
+                it.illegalTurnover(),
+                it.illegalBusinessAmount(),
+                it.illegalGains(),
+                it.goodsValue(),
+                it.salesAmount(),
+                it.serviceGains(),
+                it.loss(),
+                it.markCount(),
+                it.patentCount(),
+                it.copies(),
+                it.works(),
+                it.clicks(),
+                it.downloads(),
+                it.members(),
+                it.labels(),
+                it.labelKinds(),
+                it.repeatWithin2Years(),
+                it.service(),
+                it.amountsUndeterminable(),
+                it.indicators().stream().map(Enum::name).toList());
+    }
+
+    private static List<Fact> told(RecordId key, String type, CaseServiceEvent data) {
+        return List.of(new Fact(CaseServiceEvent.TOPIC, type, 1, key, data));
+    }
+}

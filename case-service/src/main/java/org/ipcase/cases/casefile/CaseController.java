@@ -1,0 +1,180 @@
+package org.ipcase.cases.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ipcase.cases.casefile.CaseBodies.ApproveFilingBody;
+import org.ipcase.cases.casefile.CaseBodies.ChangeAmountsBody;
+import org.ipcase.cases.casefile.CaseBodies.CloseBody;
+import org.ipcase.cases.casefile.CaseBodies.ConcludeInvestigationBody;
+import org.ipcase.cases.casefile.CaseBodies.DecideBody;
+import org.ipcase.cases.casefile.CaseBodies.RefuseFilingBody;
+import org.ipcase.cases.casefile.CaseBodies.ReviewBody;
+import org.ipcase.cases.casefile.CaseBodies.ServeDecisionBody;
+import org.ipcase.cases.casefile.CaseBodies.ServeNoticeBody;
+import org.ipcase.cases.casefile.CaseBodies.SubmitReviewBody;
+import org.ipcase.cases.casefile.CaseBodies.WaiveHearingBody;
+import org.ipcase.cases.casefile.domain.CaseFile;
+import org.ipcase.cases.casefile.domain.CaseFileCommand;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.ApproveFiling;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.ChangeAmounts;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.CloseCase;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.ConcludeInvestigation;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.Decide;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.PassReview;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.RefuseFiling;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.ReturnReview;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.ServeDecision;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.ServeNotice;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.SubmitReview;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.WaiveHearing;
+import org.ipcase.cases.casefile.domain.CaseFileEvent;
+import org.ipcase.kernel.id.RecordId;
+import org.ipcase.platform.record.Desk;
+import org.ipcase.platform.web.Answers;
+import org.ipcase.platform.web.CommandRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Commands on cases over HTTP (案件办理接口). */
+@RestController
+@RequestMapping("/api/cases/{id}")
+class CaseController {
+    private final Desk<CaseFile, CaseFileCommand, CaseFileEvent> cases;
+    private final CaseViews views;
+
+    CaseController(Desk<CaseFile, CaseFileCommand, CaseFileEvent> cases, CaseViews views) {
+        this.cases = cases;
+        this.views = views;
+    }
+
+    @PostMapping("/approve-filing")
+    ResponseEntity<CaseView> approveFiling(
+            @PathVariable RecordId id, CommandRequest it, @RequestBody ApproveFilingBody body) {
+        var harmful = Boolean.TRUE.equals(body.harmsLifeHealthOrFinance());
+        return handle(id, it, new ApproveFiling(it.actor(), it.at(), body.note(), harmful));
+    }
+
+    @PostMapping("/refuse-filing")
+    ResponseEntity<CaseView> refuseFiling(
+            @PathVariable RecordId id, CommandRequest it, @RequestBody RefuseFilingBody body) {
+        return handle(
+                id, it, new RefuseFiling(it.actor(), it.at(), body.ground(), body.explanation()));
+    }
+
+    @PostMapping("/change-amounts")
+    ResponseEntity<CaseView> changeAmounts(
+            @PathVariable RecordId id, CommandRequest it, @RequestBody ChangeAmountsBody body) {
+        var crimes = body.suspectedCrimes();
+        return handle(
+                id,
+                it,
+                new ChangeAmounts(
+                        it.actor(),
+                        it.at(),
+                        body.amounts().amounts(),
+                        crimes == null ? List.of() : crimes,
+                        body.actDate(),
+                        body.reason()));
+    }
+
+    @PostMapping("/conclude-investigation")
+    ResponseEntity<CaseView> concludeInvestigation(
+            @PathVariable RecordId id,
+            CommandRequest it,
+            @RequestBody ConcludeInvestigationBody body) {
+        return handle(
+                id,
+                it,
+                new ConcludeInvestigation(it.actor(), it.at(), body.facts(), body.proposal()));
+    }
+
+    @PostMapping("/submit-review")
+    ResponseEntity<CaseView> submitReview(
+            @PathVariable RecordId id, CommandRequest it, @RequestBody SubmitReviewBody body) {
+        return handle(id, it, new SubmitReview(it.actor(), it.at()));
+    }
+
+    @PostMapping("/pass-review")
+    ResponseEntity<CaseView> passReview(
+            @PathVariable RecordId id, CommandRequest it, @RequestBody ReviewBody body) {
+        return handle(id, it, new PassReview(it.actor(), it.at(), body.opinion()));
+    }
+
+    @PostMapping("/return-review")
+    ResponseEntity<CaseView> returnReview(
+            @PathVariable RecordId id, CommandRequest it, @RequestBody ReviewBody body) {
+        return handle(id, it, new ReturnReview(it.actor(), it.at(), body.opinion()));
+    }
+
+    @PostMapping("/serve-notice")
+    ResponseEntity<CaseView> serveNotice(
+            @PathVariable RecordId id, CommandRequest it, @RequestBody ServeNoticeBody body) {
+        return handle(
+                id,
+                it,
+                new ServeNotice(
+                        it.actor(),
+                        it.at(),
+                        body.facts(),
+                        body.grounds(),
+                        AmountsBody.money(body.proposedFine()),
+                        orToday(body.servedOn(), it)));
+    }
+
+    @PostMapping("/waive-hearing")
+    ResponseEntity<CaseView> waiveHearing(
+            @PathVariable RecordId id, CommandRequest it, @RequestBody WaiveHearingBody body) {
+        return handle(
+                id,
+                it,
+                new WaiveHearing(
+                        it.actor(), it.at(), orToday(body.waivedOn(), it), body.evidence()));
+    }
+
+    @PostMapping("/decide")
+    ResponseEntity<CaseView> decide(
+            @PathVariable RecordId id, CommandRequest it, @RequestBody DecideBody body) {
+        return handle(
+                id,
+                it,
+                new Decide(
+                        it.actor(),
+                        it.at(),
+                        body.kind(),
+                        AmountsBody.money(body.fine()),
+                        AmountsBody.money(body.confiscation()),
+                        body.documentNumber(),
+                        body.reasons()));
+    }
+
+    @PostMapping("/serve-decision")
+    ResponseEntity<CaseView> serveDecision(
+            @PathVariable RecordId id, CommandRequest it, @RequestBody ServeDecisionBody body) {
+        return handle(
+                id,
+                it,
+                new ServeDecision(
+                        it.actor(), it.at(), body.method(), orToday(body.servedOn(), it)));
+    }
+
+    @PostMapping("/close")
+    ResponseEntity<CaseView> close(
+            @PathVariable RecordId id, CommandRequest it, @RequestBody CloseBody body) {
+        return handle(id, it, new CloseCase(it.actor(), it.at(), body.reason(), body.note()));
+    }
+
+    private ResponseEntity<CaseView> handle(
+            RecordId id, CommandRequest request, CaseFileCommand command) {
+        return Answers.done(
+                cases.handle(id, request, command), it -> views.of(it, request.actor()));
+    }
+
+    private static LocalDate orToday(@Nullable LocalDate day, CommandRequest request) {
+        return day == null ? request.today() : day;
+    }
+}

@@ -1,0 +1,151 @@
+package org.ipcase.cases.casefile;
+
+import java.time.Clock;
+import java.util.List;
+import org.ipcase.cases.casefile.CaseView.DecisionView;
+import org.ipcase.cases.casefile.CaseView.EndView;
+import org.ipcase.cases.casefile.CaseView.HitView;
+import org.ipcase.cases.casefile.CaseView.NoticeView;
+import org.ipcase.cases.casefile.CaseView.ReferralView;
+import org.ipcase.cases.casefile.CaseView.ReportView;
+import org.ipcase.cases.casefile.CaseView.ScreeningView;
+import org.ipcase.cases.casefile.domain.Assessment;
+import org.ipcase.cases.casefile.domain.CaseAccess;
+import org.ipcase.cases.casefile.domain.CaseDossier;
+import org.ipcase.cases.casefile.domain.CaseFile;
+import org.ipcase.cases.casefile.domain.CaseFile.Closed;
+import org.ipcase.cases.casefile.domain.CaseFile.Decided;
+import org.ipcase.cases.casefile.domain.CaseFile.FilingRefused;
+import org.ipcase.cases.casefile.domain.CaseFile.NoticeServed;
+import org.ipcase.cases.casefile.domain.CaseFile.Opened;
+import org.ipcase.cases.casefile.domain.CaseFile.Returned;
+import org.ipcase.cases.casefile.domain.CaseFile.Served;
+import org.ipcase.cases.casefile.domain.CaseRules;
+import org.ipcase.cases.casefile.domain.PenaltyDecision;
+import org.ipcase.cases.party.OfficeView;
+import org.ipcase.cases.party.OfficerView;
+import org.ipcase.cases.party.PartyView;
+import org.ipcase.cases.party.RightView;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.clock.Clocks;
+import org.ipcase.platform.record.Snapshot;
+import org.ipcase.platform.web.ClockView;
+import org.ipcase.platform.web.RequestProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fills the view of a case, whole for the office, status and notices for the rights holder. */
+@Component
+class CaseViews {
+    private final Clocks clocks;
+    private final Clock clock;
+
+    CaseViews(Clocks clocks, Clock clock) {
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    CaseView of(Snapshot<CaseFile> snapshot, Actor reader) {
+        if (!(snapshot.state() instanceof Opened file)) {
+            throw RequestProblem.notFound();
+        }
+        var dossier = file.dossier();
+        var opening = dossier.opening();
+        var whole = CaseAccess.seesAll(dossier, reader);
+        var assessment = whole ? dossier.assessment() : null;
+        var report = whole ? dossier.investigation() : null;
+        return new CaseView(
+                snapshot.id(),
+                opening.number(),
+                CaseRules.name(file),
+                snapshot.revision(),
+                whole ? CaseRules.allowedActions(file, reader) : List.of(),
+                whole ? clocks(dossier) : List.of(),
+                opening.complaintId(),
+                opening.complaintNumber(),
+                OfficeView.of(opening.office()),
+                opening.region(),
+                RightView.of(opening.right()),
+                PartyView.of(opening.respondents()),
+                opening.complainant() == null ? null : opening.complainant().name(),
+                opening.violation(),
+                opening.actDate(),
+                opening.submittedAt(),
+                dossier.filedOn(),
+                whole ? opening.officers().stream().map(OfficerView::of).toList() : null,
+                assessment == null ? null : AmountsView.of(assessment.amounts()),
+                assessment == null ? null : assessment.crimes(),
+                assessment == null ? null : screening(assessment),
+                referral(dossier),
+                dossier.referralUndecided() || dossier.referred(),
+                report == null
+                        ? null
+                        : new ReportView(report.facts(), report.proposal(), report.at()),
+                whole && file instanceof Returned(_, var opinion) ? opinion : null,
+                notice(file, whole),
+                decision(file, whole),
+                file instanceof FilingRefused(_, var ground, var why)
+                        ? new EndView(ground.name(), why)
+                        : null,
+                file instanceof Closed(_, var reason) ? reason.name() : null);
+    }
+
+    private List<ClockView> clocks(CaseDossier dossier) {
+        return ClockView.of(clocks.at(dossier.clocks(), clock.instant()));
+    }
+
+    private static ScreeningView screening(Assessment assessment) {
+        var screening = assessment.screening();
+        return new ScreeningView(
+                screening.result().name(),
+                screening.hits().stream()
+                        .map(hit ->
+                                new HitView(
+                                        hit.rule(),
+                                        hit.crime(),
+                                        hit.metric(),
+                                        hit.value(),
+                                        hit.limit(),
+                                        hit.lawVersion(),
+                                        hit.article()))
+                        .toList(),
+                screening.suspected(),
+                screening.explanation(),
+                assessment.at());
+    }
+
+    private static @Nullable ReferralView referral(CaseDossier dossier) {
+        var it = dossier.referral();
+        return it == null ? null : new ReferralView(it.id(), it.number(), it.state());
+    }
+
+    private static @Nullable NoticeView notice(Opened file, boolean whole) {
+        return file instanceof NoticeServed(_, var notice)
+                ? new NoticeView(
+                        whole ? notice.facts() : null,
+                        whole ? notice.grounds() : null,
+                        whole ? notice.proposedFine() : null,
+                        notice.servedOn(),
+                        notice.period().dueDay(),
+                        notice.waivedOn())
+                : null;
+    }
+
+    private static @Nullable DecisionView decision(Opened file, boolean whole) {
+        return switch (file) {
+            case Decided(_, var decision) -> of(decision, whole);
+            case Served(_, var decision) -> of(decision, whole);
+            default -> null;
+        };
+    }
+
+    private static DecisionView of(PenaltyDecision it, boolean whole) {
+        return new DecisionView(
+                it.kind().name(),
+                whole ? it.fine() : null,
+                whole ? it.confiscation() : null,
+                it.documentNumber(),
+                whole ? it.reasons() : null,
+                it.on());
+    }
+}

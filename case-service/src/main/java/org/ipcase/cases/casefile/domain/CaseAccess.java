@@ -1,0 +1,88 @@
+package org.ipcase.cases.casefile.domain;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.ipcase.kernel.actor.AccessKey;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.actor.Role;
+import org.ipcase.kernel.decision.Refusal;
+
+/**
+ * Who may read a case and do what in it (权限): people of the office act, offices above read, the
+ * rights holder behind it sees its status and notices only (design.md §6), the respondent nothing.
+ */
+public final class CaseAccess {
+    private CaseAccess() {}
+
+    public static Set<String> readers(CaseDossier dossier) {
+        var opening = dossier.opening();
+        var office = opening.office();
+        var keys =
+                new LinkedHashSet<>(AccessKey.ownedBy(office.id(), office.type(), office.region()));
+        var holder = opening.holder();
+        if (holder != null) {
+            keys.add(AccessKey.person(holder.sub()));
+            if (holder.holder()) {
+                keys.add(AccessKey.agency(holder.agency()));
+            }
+        }
+        return keys;
+    }
+
+    /** Whether this reader sees the whole case, and not only status and notices. */
+    public static boolean seesAll(CaseDossier dossier, Actor actor) {
+        var office = dossier.opening().office();
+        var keys = AccessKey.ownedBy(office.id(), office.type(), office.region());
+        return actor.keys().stream().anyMatch(keys::contains);
+    }
+
+    static Optional<Refusal> mayDo(CaseAction action, CaseDossier dossier, Actor actor) {
+        var office = dossier.opening().office();
+        if (!office.employs(actor)) {
+            return refuse(CaseProblem.NOT_THIS_OFFICE, "The case is handled by " + office.id());
+        }
+        return switch (action) {
+            // A deputy in charge may decide these; only a referral is reserved to the principal
+            // head (D310 art. 5).
+            case APPROVE_FILING, REFUSE_FILING, DECIDE, CLOSE ->
+                    leads(actor)
+                            ? Optional.empty()
+                            : refuse(
+                                    CaseProblem.NOT_THE_HEAD,
+                                    actor.name() + " does not lead the office");
+            case CHANGE_AMOUNTS,
+                    CONCLUDE_INVESTIGATION,
+                    SUBMIT_REVIEW,
+                    SERVE_NOTICE,
+                    WAIVE_HEARING,
+                    SERVE_DECISION ->
+                    actor.has(Role.OFFICER) || leads(actor)
+                            ? Optional.empty()
+                            : refuse(
+                                    CaseProblem.NOT_AN_OFFICER,
+                                    actor.name() + " is no enforcement officer");
+            case PASS_REVIEW, RETURN_REVIEW -> reviewer(dossier, actor);
+        };
+    }
+
+    /** Source: CASE-17; 行政处罚法(2021) art. 58. */
+    private static Optional<Refusal> reviewer(CaseDossier dossier, Actor actor) {
+        if (!actor.has(Role.LEGAL_REVIEWER)) {
+            return refuse(CaseProblem.NOT_A_REVIEWER, actor.name() + " is no legal reviewer");
+        }
+        return dossier.investigators().contains(actor.sub())
+                ? refuse(
+                        CaseProblem.REVIEWER_INVESTIGATED,
+                        actor.name() + " took part in the investigation")
+                : Optional.empty();
+    }
+
+    private static boolean leads(Actor actor) {
+        return actor.has(Role.HEAD) || actor.has(Role.DEPUTY_HEAD);
+    }
+
+    private static Optional<Refusal> refuse(CaseProblem problem, String detail) {
+        return Optional.of(new Refusal(problem, detail));
+    }
+}

@@ -1,0 +1,50 @@
+package org.ipcase.cases.casefile.domain;
+
+import java.util.List;
+import org.ipcase.kernel.money.Money;
+import org.ipcase.kernel.screening.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is established of the scale of the act (涉案金额与数量); absent is unknown, not zero.
+ *
+ * @param illegalTurnover 违法经营额: administrative, the base of the fine
+ * @param illegalBusinessAmount 非法经营数额: criminal, computed by other rules; never copied from the one
+ *     above (domain.md 9)
+ * @param illegalGains 违法所得
+ * @param goodsValue 货值金额 of goods not yet sold
+ * @param salesAmount 销售金额
+ * @param serviceGains 违法所得 of services
+ * @param loss 权利人直接损失
+ * @param labelKinds kinds of marks on the labels (标识种类)
+ * @param repeatWithin2Years punished for the listed articles within two years before the act
+ * @param service the mark is used for services
+ * @param amountsUndeterminable amounts cannot be established
+ * @param indicators signs of scale, domain.md 4.5
+ */
+public record CaseAmounts(
+        @Nullable Money illegalTurnover,
+        @Nullable Money illegalBusinessAmount,
+        @Nullable Money illegalGains,
+        @Nullable Money goodsValue,
+        @Nullable Money salesAmount,
+        @Nullable Money serviceGains,
+        @Nullable Money loss,
+        @Nullable Long markCount,
+        @Nullable Long patentCount,
+        @Nullable Long copies,
+        @Nullable Long works,
+        @Nullable Long clicks,
+        @Nullable Long downloads,
+        @Nullable Long members,
+        @Nullable Long labels,
+        @Nullable Long labelKinds,
+        boolean repeatWithin2Years,
+        boolean service,
+        boolean amountsUndeterminable,
+        List<Indicator> indicators) {
+
+    public CaseAmounts {
+        indicators = List.copyOf(indicators);
+    }
+}

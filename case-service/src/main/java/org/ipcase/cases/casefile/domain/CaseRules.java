@@ -1,0 +1,190 @@
+package org.ipcase.cases.casefile.domain;
+
+import static org.ipcase.cases.casefile.domain.CaseAction.APPROVE_FILING;
+import static org.ipcase.cases.casefile.domain.CaseAction.CHANGE_AMOUNTS;
+import static org.ipcase.cases.casefile.domain.CaseAction.CLOSE;
+import static org.ipcase.cases.casefile.domain.CaseAction.CONCLUDE_INVESTIGATION;
+import static org.ipcase.cases.casefile.domain.CaseAction.DECIDE;
+import static org.ipcase.cases.casefile.domain.CaseAction.PASS_REVIEW;
+import static org.ipcase.cases.casefile.domain.CaseAction.REFUSE_FILING;
+import static org.ipcase.cases.casefile.domain.CaseAction.RETURN_REVIEW;
+import static org.ipcase.cases.casefile.domain.CaseAction.SERVE_DECISION;
+import static org.ipcase.cases.casefile.domain.CaseAction.SERVE_NOTICE;
+import static org.ipcase.cases.casefile.domain.CaseAction.SUBMIT_REVIEW;
+import static org.ipcase.cases.casefile.domain.CaseAction.WAIVE_HEARING;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ipcase.cases.casefile.domain.CaseFile.Closed;
+import org.ipcase.cases.casefile.domain.CaseFile.Decided;
+import org.ipcase.cases.casefile.domain.CaseFile.FilingPending;
+import org.ipcase.cases.casefile.domain.CaseFile.FilingRefused;
+import org.ipcase.cases.casefile.domain.CaseFile.Investigating;
+import org.ipcase.cases.casefile.domain.CaseFile.InvestigationEnded;
+import org.ipcase.cases.casefile.domain.CaseFile.NoticeServed;
+import org.ipcase.cases.casefile.domain.CaseFile.Opened;
+import org.ipcase.cases.casefile.domain.CaseFile.Returned;
+import org.ipcase.cases.casefile.domain.CaseFile.ReviewPassed;
+import org.ipcase.cases.casefile.domain.CaseFile.Served;
+import org.ipcase.cases.casefile.domain.CaseFile.UnderReview;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.decision.AllowedAction;
+import org.ipcase.kernel.decision.Refusal;
+
+/**
+ * What each state allows (各环节可办事项): asked by the decider before it decides, and by the screen
+ * before it shows a button, so that both say the same.
+ */
+public final class CaseRules {
+    private CaseRules() {}
+
+    public static List<AllowedAction> allowedActions(Opened file, Actor actor) {
+        return Arrays.stream(CaseAction.values())
+                .map(action -> AllowedAction.of(action.path(), refusal(action, file, actor)))
+                .toList();
+    }
+
+    /** The person first, then an open referral, then the state. */
+    static Optional<Refusal> refusal(CaseAction action, Opened file, Actor actor) {
+        return CaseAccess.mayDo(action, file.dossier(), actor)
+                .or(() -> action == DECIDE ? referral(file) : Optional.empty())
+                .or(() -> refusal(action, file));
+    }
+
+    /**
+     * No decision while a suspected crime waits for the principal head, or is with the police.
+     *
+     * <p>Source: REQ-02, REF-21, REF-22; D310 art. 3, 11; 行政处罚法(2021) art. 35, 82.
+     */
+    private static Optional<Refusal> referral(Opened file) {
+        return switch (file) {
+            case Decided _, Served _, Closed _, FilingRefused _ -> Optional.empty();
+            case FilingPending _,
+                    Investigating _,
+                    InvestigationEnded _,
+                    UnderReview _,
+                    Returned _,
+                    ReviewPassed _,
+                    NoticeServed _ ->
+                    referral(file.dossier());
+        };
+    }
+
+    private static Optional<Refusal> referral(CaseDossier dossier) {
+        if (dossier.referralUndecided()) {
+            return Optional.of(
+                    new Refusal(
+                            CaseProblem.REFERRAL_UNDECIDED,
+                            "The principal head has neither approved nor refused referral "
+                                    + numberOf(dossier)));
+        }
+        return dossier.referred()
+                ? Optional.of(
+                        new Refusal(
+                                CaseProblem.REFERRED_TO_POLICE,
+                                "Referral %s is with the police".formatted(numberOf(dossier))))
+                : Optional.empty();
+    }
+
+    private static String numberOf(CaseDossier dossier) {
+        var referral = dossier.referral();
+        return referral == null || referral.number() == null ? "(being opened)" : referral.number();
+    }
+
+    private static Optional<Refusal> refusal(CaseAction action, Opened file) {
+        return open(file).contains(action)
+                ? Optional.empty()
+                : Optional.of(new Refusal(why(action, file), "It is " + name(file)));
+    }
+
+    private static Set<CaseAction> open(Opened file) {
+        var open =
+                switch (file) {
+                    case FilingPending _ ->
+                            EnumSet.of(APPROVE_FILING, REFUSE_FILING, CHANGE_AMOUNTS);
+                    case Investigating _ -> EnumSet.of(CHANGE_AMOUNTS, CONCLUDE_INVESTIGATION);
+                    case InvestigationEnded _ -> EnumSet.of(CHANGE_AMOUNTS, SUBMIT_REVIEW);
+                    case UnderReview _ -> EnumSet.of(CHANGE_AMOUNTS, PASS_REVIEW, RETURN_REVIEW);
+                    case Returned _ ->
+                            EnumSet.of(CHANGE_AMOUNTS, CONCLUDE_INVESTIGATION, SUBMIT_REVIEW);
+                    case ReviewPassed _ -> EnumSet.of(CHANGE_AMOUNTS, SERVE_NOTICE, DECIDE);
+                    case NoticeServed(_, var notice) ->
+                            notice.waivedOn() == null
+                                    ? EnumSet.of(CHANGE_AMOUNTS, WAIVE_HEARING, DECIDE)
+                                    : EnumSet.of(CHANGE_AMOUNTS, DECIDE);
+                    case Decided _ -> EnumSet.of(SERVE_DECISION);
+                    case Served _ -> EnumSet.of(CLOSE);
+                    case FilingRefused _, Closed _ -> EnumSet.noneOf(CaseAction.class);
+                };
+        // What the police have filed leaves the office's hands (CASE-30: referred).
+        if (file.dossier().filedByPolice() && !open.isEmpty() && !open.contains(APPROVE_FILING)) {
+            open.add(CLOSE);
+        }
+        return open;
+    }
+
+    private static CaseProblem why(CaseAction action, Opened file) {
+        return switch (file) {
+            case FilingPending _ -> CaseProblem.FILING_NOT_APPROVED;
+            case FilingRefused _, Closed _ -> CaseProblem.OVER;
+            case Decided _ ->
+                    action == CLOSE
+                            ? CaseProblem.CLOSING_GROUND_NOT_MET
+                            : CaseProblem.ALREADY_DECIDED;
+            case Served _ ->
+                    action == SERVE_DECISION
+                            ? CaseProblem.ALREADY_SERVED
+                            : CaseProblem.ALREADY_DECIDED;
+            case Investigating _,
+                    InvestigationEnded _,
+                    UnderReview _,
+                    Returned _,
+                    ReviewPassed _,
+                    NoticeServed _ ->
+                    whyWhileOpen(action, file);
+        };
+    }
+
+    private static CaseProblem whyWhileOpen(CaseAction action, Opened file) {
+        return switch (action) {
+            case APPROVE_FILING, REFUSE_FILING -> CaseProblem.FILING_DECIDED;
+            case CHANGE_AMOUNTS, CONCLUDE_INVESTIGATION -> CaseProblem.INVESTIGATION_OVER;
+            case SUBMIT_REVIEW ->
+                    file instanceof Investigating
+                            ? CaseProblem.INVESTIGATION_OPEN
+                            : CaseProblem.INVESTIGATION_OVER;
+            case PASS_REVIEW, RETURN_REVIEW -> CaseProblem.NOT_UNDER_REVIEW;
+            case SERVE_NOTICE ->
+                    file instanceof NoticeServed
+                            ? CaseProblem.NOTICE_PERIOD_RUNNING
+                            : CaseProblem.REVIEW_NOT_PASSED;
+            case DECIDE -> CaseProblem.REVIEW_NOT_PASSED;
+            case WAIVE_HEARING ->
+                    file instanceof NoticeServed
+                            ? CaseProblem.ALREADY_WAIVED
+                            : CaseProblem.NOTICE_NOT_SERVED;
+            case SERVE_DECISION -> CaseProblem.NOT_DECIDED;
+            case CLOSE -> CaseProblem.CLOSING_GROUND_NOT_MET;
+        };
+    }
+
+    /** The state's name in the API. */
+    public static String name(Opened file) {
+        return switch (file) {
+            case FilingPending _ -> "FILING_PENDING";
+            case FilingRefused _ -> "FILING_REFUSED";
+            case Investigating _ -> "INVESTIGATING";
+            case InvestigationEnded _ -> "INVESTIGATION_ENDED";
+            case UnderReview _ -> "UNDER_REVIEW";
+            case Returned _ -> "RETURNED";
+            case ReviewPassed _ -> "REVIEW_PASSED";
+            case NoticeServed _ -> "NOTICE_SERVED";
+            case Decided _ -> "DECIDED";
+            case Served _ -> "SERVED";
+            case Closed _ -> "CLOSED";
+        };
+    }
+}

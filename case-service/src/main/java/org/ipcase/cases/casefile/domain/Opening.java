@@ -1,0 +1,47 @@
+package org.ipcase.cases.casefile.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.ipcase.cases.party.domain.CaseOfficer;
+import org.ipcase.cases.party.domain.Office;
+import org.ipcase.cases.party.domain.Party;
+import org.ipcase.cases.party.domain.Right;
+import org.ipcase.cases.party.domain.Submitter;
+import org.ipcase.kernel.id.RecordId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case is opened with (立案呈批): taken from the complaint, so that nobody types it again.
+ *
+ * @param receivedAt when the material behind it arrived; the filing decision is due from then
+ *     (CASE-02)
+ * @param holder the rights holder's account behind the complaint; null for a report, whose reporter
+ *     stays out of the case (CR-16)
+ * @param complainant null for a report, as above
+ * @param region place of the act
+ * @param submittedBy account of the officer who submitted filing
+ * @param violation what the case is about (案由)
+ */
+public record Opening(
+        String number,
+        RecordId complaintId,
+        String complaintNumber,
+        Instant receivedAt,
+        Instant submittedAt,
+        String submittedBy,
+        @Nullable Submitter holder,
+        @Nullable Party complainant,
+        List<Party> respondents,
+        Right right,
+        Office office,
+        String region,
+        LocalDate actDate,
+        List<CaseOfficer> officers,
+        String violation) {
+
+    public Opening {
+        respondents = List.copyOf(respondents);
+        officers = List.copyOf(officers);
+    }
+}

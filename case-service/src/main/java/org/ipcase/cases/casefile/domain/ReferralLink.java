@@ -1,0 +1,42 @@
+package org.ipcase.cases.casefile.domain;
+
+import java.util.Arrays;
+import org.ipcase.kernel.id.RecordId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The criminal referral of a case (涉嫌犯罪移送), as the referral service tells; domain.md 3.4.
+ *
+ * @param id null until the referral service has opened it
+ * @param state as told; {@code REQUESTED} until then
+ */
+public record ReferralLink(@Nullable RecordId id, @Nullable String number, String state) {
+    /** The screen asked for a referral. */
+    public static final ReferralLink REQUESTED = new ReferralLink(null, null, "REQUESTED");
+
+    /** What the referral means for the case. */
+    public enum Stage {
+        /** 待负责人决定: the principal head has neither approved nor refused (REF-05). */
+        UNDECIDED,
+        /** 移送程序中: approved, with the police or the procuratorate. */
+        WITH_POLICE,
+        /** 公安机关已立案 */
+        FILED,
+        /** 应依法作行政处理: refused by the head, not filed, or no police matter (REF-12, REF-15). */
+        BACK
+    }
+
+    public Stage stage() {
+        return switch (state) {
+            case "REQUESTED", "DRAFT", "HEAD_APPROVAL" -> Stage.UNDECIDED;
+            case "REJECTED", "NOT_FILED", "NOT_POLICE_MATTER", "ACCEPTED_BACK" -> Stage.BACK;
+            case "FILED", "GOODS_HANDED_OVER" -> Stage.FILED;
+            // Whatever a later version of the referral service tells, the file is not back yet.
+            default -> Stage.WITH_POLICE;
+        };
+    }
+
+    boolean in(Stage... stages) {
+        return Arrays.asList(stages).contains(stage());
+    }
+}

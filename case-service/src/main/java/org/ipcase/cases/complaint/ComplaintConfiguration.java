@@ -1,0 +1,41 @@
+package org.ipcase.cases.complaint;
+
+import org.ipcase.cases.clock.domain.RunningClocks;
+import org.ipcase.cases.complaint.domain.Complaint;
+import org.ipcase.cases.complaint.domain.ComplaintClocks;
+import org.ipcase.cases.complaint.domain.ComplaintCommand;
+import org.ipcase.cases.complaint.domain.ComplaintDecider;
+import org.ipcase.cases.complaint.domain.ComplaintEvent;
+import org.ipcase.cases.complaint.domain.ComplaintReception;
+import org.ipcase.kernel.agency.AgencyDirectory;
+import org.ipcase.platform.record.AggregateType;
+import org.ipcase.platform.record.Desk;
+import org.ipcase.platform.record.Desks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The desk for complaints (投诉办理台). */
+@Configuration(proxyBeanMethods = false)
+class ComplaintConfiguration {
+    @Bean
+    AggregateType<Complaint, ComplaintCommand, ComplaintEvent> complaintType(
+            AgencyDirectory directory, RunningClocks running) {
+        var clocks = new ComplaintClocks(running);
+        var decider = new ComplaintDecider(new ComplaintReception(directory, clocks), clocks);
+        return new AggregateType<>(
+                "complaint",
+                Complaint.class,
+                ComplaintEvent.class,
+                new Complaint.NoComplaint(),
+                decider::decide,
+                ComplaintDecider::evolve,
+                ComplaintIndex::of,
+                ComplaintContracts::facts);
+    }
+
+    @Bean
+    Desk<Complaint, ComplaintCommand, ComplaintEvent> complaints(
+            Desks desks, AggregateType<Complaint, ComplaintCommand, ComplaintEvent> type) {
+        return desks.of(type);
+    }
+}

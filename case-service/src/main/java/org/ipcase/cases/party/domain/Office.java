@@ -1,0 +1,57 @@
+package org.ipcase.cases.party.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.actor.AgencyType;
+import org.ipcase.kernel.actor.OfficeFunction;
+import org.ipcase.kernel.agency.AgencyDirectory;
+import org.ipcase.kernel.law.Bilingual;
+
+/**
+ * The office that is competent (承办机关), with the reason why.
+ *
+ * @param region seat of the office, GB/T 2260
+ * @param function for which it was found
+ * @param reason in both languages, e.g. which function was asked for which region on which day
+ */
+public record Office(
+        String id,
+        String name,
+        AgencyType type,
+        String region,
+        OfficeFunction function,
+        Bilingual reason) {
+
+    /**
+     * Finds the office by function, place of the act and day.
+     *
+     * <p>Source: JUR-01, 行政处罚法(2021) art. 22, 23 (place of the act, county level up); CR-12; REQ-15
+     * (by function, so that a reorganisation changes nothing for who asks).
+     */
+    public static Optional<Office> competent(
+            AgencyDirectory directory, OfficeFunction function, String region, LocalDate day) {
+        return directory
+                .resolve(function, region, day)
+                .map(agency ->
+                        new Office(
+                                agency.id(),
+                                agency.zh(),
+                                agency.type(),
+                                agency.region(),
+                                function,
+                                reason(agency.zh(), agency.id(), function, region, day)));
+    }
+
+    private static Bilingual reason(
+            String zh, String id, OfficeFunction function, String region, LocalDate day) {
+        return new Bilingual(
+                "违法行为发生地 %s，职能 %s，%s 由%s管辖（行政处罚法第22、23条）".formatted(region, function, day, zh),
+                "The act took place in %s; on %s the function %s for it is held by %s (JUR-01)"
+                        .formatted(region, day, function, id));
+    }
+
+    public boolean employs(Actor actor) {
+        return actor.worksFor(id);
+    }
+}
