@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
-import org.ipcase.platform.record.Desks;
 import org.ipcase.platform.record.Numbers;
 import org.ipcase.platform.record.Readings;
 import org.ipcase.platform.record.RecordKeeping;
@@ -96,11 +95,6 @@ class RecordAutoConfiguration {
                 clock,
                 service,
                 properties.sweepEvery());
-    }
-
-    @Bean
-    Desks desks(RecordKeeping keeping) {
-        return keeping;
     }
 
     @Bean

@@ -1,11 +1,8 @@
 package org.ipcase.platform.security;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.ipcase.kernel.actor.*;
+import org.ipcase.identity.token.ActorClaims;
+import org.ipcase.identity.token.Caller;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -18,10 +15,7 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 public final class ActorTokens {
     private ActorTokens() {}
 
-    /**
-     * Checks signature, issuer, expiry and audience. The keys are fetched at the first token, not
-     * at start.
-     */
+    /** Checks signature, issuer, expiry and audience. The keys are fetched at the first token, not at start. */
     public static JwtDecoder decoder(TokenProperties properties) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(properties.keys().toString()).build();
         decoder.setJwtValidator(
@@ -36,28 +30,9 @@ public final class ActorTokens {
     }
 
     public static ActorAuthentication actorOf(Jwt token) {
-        try {
-            return new ActorAuthentication(read(token.getClaims()), token);
-        } catch (RuntimeException e) {
-            throw new InvalidBearerTokenException("claims: " + e.getMessage());
-        }
-    }
-
-    private static Actor read(Map<String, Object> claims) {
-        return new Actor(
-                text(claims, "sub"),
-                text(claims, "name"),
-                text(claims, "agency"),
-                AgencyType.valueOf(text(claims, "agency_type")),
-                text(claims, "region"),
-                Set.of(),
-                ((List<?>) Objects.requireNonNull(claims.get("roles")))
-                        .stream()
-                                .flatMap(role -> Role.ofToken(String.valueOf(role)).stream())
-                                .collect(Collectors.toSet()));
-    }
-
-    private static String text(Map<String, Object> claims, String name) {
-        return (String) Objects.requireNonNull(claims.get(name), name);
+        return switch (ActorClaims.actorOf(token.getClaims())) {
+            case Caller.Known(var actor) -> new ActorAuthentication(actor, token);
+            case Caller.Unknown(_, var why) -> throw new InvalidBearerTokenException(why);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.ipcase.platform.security;
 
 import java.net.URI;
+import org.ipcase.identity.token.ActorClaims;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,4 +17,4 @@ public record TokenProperties(
         @DefaultValue("http://localhost:8080/auth/realms/ipcase") String issuer,
         @DefaultValue("http://127.0.0.1:8180/auth/realms/ipcase/protocol/openid-connect/certs")
                 URI keys,
-        @DefaultValue("ipcase-api") String audience) {}
+        @DefaultValue(ActorClaims.AUDIENCE) String audience) {}
