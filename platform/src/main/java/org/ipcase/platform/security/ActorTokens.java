@@ -15,7 +15,10 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 public final class ActorTokens {
     private ActorTokens() {}
 
-    /** Checks signature, issuer, expiry and audience. The keys are fetched at the first token, not at start. */
+    /**
+     * Checks signature, issuer, expiry and audience. The keys are fetched at the first token, not
+     * at start.
+     */
     public static JwtDecoder decoder(TokenProperties properties) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(properties.keys().toString()).build();
         decoder.setJwtValidator(
