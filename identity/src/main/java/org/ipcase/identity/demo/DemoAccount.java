@@ -18,8 +18,8 @@ public record DemoAccount(String username, String name, Agency agency, List<Role
     }
 
     /**
-     * The identity server's id of the person: the same in every local stack, so that other demo data
-     * may refer to it.
+     * The identity server's id of the person: the same in every local stack, so that other demo
+     * data may refer to it.
      */
     public String sub() {
         return RecordId.derived("demo-account", username).value();

@@ -26,10 +26,9 @@ public final class DemoAccounts {
         return ALL.stream()
                 .filter(account -> account.username().equals(username))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "Expected a demo account, but it is " + username));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "Expected a demo account, but it is " + username));
     }
 
     private record Row(String username, String name, String agency, List<Role> roles) {

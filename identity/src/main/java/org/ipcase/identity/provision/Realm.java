@@ -15,15 +15,18 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The realm {@code ipcase} in the words of Keycloak's realm files: what is the same everywhere comes
- * from {@code realm.json}, {@code claims.json} and {@code user-profile.json}; addresses and accounts
- * are filled in.
+ * The realm {@code ipcase} in the words of Keycloak's realm files: what is the same everywhere
+ * comes from {@code realm.json}, {@code claims.json} and {@code user-profile.json}; addresses and
+ * accounts are filled in.
  *
  * <p>A person's full name stands in {@code firstName} alone: family and given name with a space
  * between would be wrong for a Chinese name.
  */
 final class Realm {
     static final String NAME = "ipcase";
+
+    /** The client that takes a password directly: on a laptop only. */
+    static final String SCRIPTS = "ipcase-cli";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

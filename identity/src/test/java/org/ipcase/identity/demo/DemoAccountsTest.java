@@ -71,9 +71,8 @@ class DemoAccountsTest {
     void everyRoleOfAPersonIsPlayedByAnAccount() {
         assertThat(List.of(Role.values()))
                 .filteredOn(role -> role != Role.SYSTEM)
-                .allSatisfy(
-                        role ->
-                                assertThat(DemoAccounts.all())
-                                        .anyMatch(account -> account.roles().contains(role)));
+                .allSatisfy(role ->
+                        assertThat(DemoAccounts.all())
+                                .anyMatch(account -> account.roles().contains(role)));
     }
 }

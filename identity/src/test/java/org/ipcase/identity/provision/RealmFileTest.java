@@ -66,16 +66,15 @@ class RealmFileTest {
     void everyClientSaysForWhomItsTokensAre() throws IOException {
         assertThat(written(RealmSettings.local(8080)).get("clients"))
                 .hasSize(2)
-                .allSatisfy(
-                        client ->
-                                assertThat(values(client.get("protocolMappers"), "name"))
-                                        .containsExactly(
-                                                "audience",
-                                                "roles",
-                                                "agency",
-                                                "agency_type",
-                                                "region",
-                                                "functions"));
+                .allSatisfy(client ->
+                        assertThat(values(client.get("protocolMappers"), "name"))
+                                .containsExactly(
+                                        "audience",
+                                        "roles",
+                                        "agency",
+                                        "agency_type",
+                                        "region",
+                                        "functions"));
     }
 
     private JsonNode written(RealmSettings settings) throws IOException {

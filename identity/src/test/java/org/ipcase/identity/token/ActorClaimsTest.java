@@ -95,8 +95,7 @@ class ActorClaimsTest {
     @Test
     void refusesAPersonWithoutARoleOfThePlatform() {
         assertThat(ActorClaims.actorOf(with("roles", List.of("offline_access"))))
-                .isEqualTo(
-                        new Caller.Unknown("roles", "The token grants no role of the platform"));
+                .isEqualTo(new Caller.Unknown("roles", "The token grants no role of the platform"));
     }
 
     @Test
