@@ -57,8 +57,8 @@ final class CriminalReferralSteps {
                         Map.of(
                                 "caseGroup",
                                 List.of(
-                                        member("陈立", "川A-2021-0451", "13800000001"),
-                                        member("何敏", "川A-2019-0873", "13800000002")),
+                                        member("周明", "川A-2021-0451", "13800000001"),
+                                        member("何婷", "川A-2019-0873", "13800000002")),
                                 "crime",
                                 "C214",
                                 "source",

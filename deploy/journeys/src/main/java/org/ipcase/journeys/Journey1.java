@@ -81,8 +81,8 @@ public final class Journey1 {
                         Map.of(
                                 "officers",
                                 List.of(
-                                        Map.of("name", "陈立", "certificate", "川A-2021-0451"),
-                                        Map.of("name", "何敏", "certificate", "川A-2019-0873")),
+                                        Map.of("name", "周明", "certificate", "川A-2021-0451"),
+                                        Map.of("name", "何婷", "certificate", "川A-2019-0873")),
                                 "violation",
                                 "涉嫌销售侵犯注册商标专用权的商品"));
         narrator.step(

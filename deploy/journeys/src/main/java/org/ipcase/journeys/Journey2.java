@@ -20,6 +20,9 @@ import org.ipcase.journeys.typical.Right;
 public final class Journey2 {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    /** Who signs in as {@code mediator-chengdu}. */
+    private static final String DEMO_MEDIATOR = "李慧";
+
     private final Narrator narrator;
     private final Person applicant;
     private final Person respondent;
@@ -90,7 +93,7 @@ public final class Journey2 {
     private static String idOfDemoMediator(Reply mediators) {
         return mediators
                 .each("/items")
-                .filter(it -> it.at("/available").asBoolean(false))
+                .filter(it -> it.at("/name").asString("").equals(DEMO_MEDIATOR))
                 .map(it -> it.at("/id").asString(""))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No mediator: " + mediators.text()));
@@ -114,9 +117,9 @@ public final class Journey2 {
                                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                                 "attendance",
                                 List.of(
-                                        Map.of("name", "林岷", "as", "APPLICANT"),
-                                        Map.of("name", "余岚", "as", "RESPONDENT"),
-                                        Map.of("name", "调解员", "as", "MEDIATOR")),
+                                        Map.of("name", "陈岚", "as", "APPLICANT"),
+                                        Map.of("name", "唐静", "as", "RESPONDENT"),
+                                        Map.of("name", DEMO_MEDIATOR, "as", "MEDIATOR")),
                                 "notes",
                                 "双方对使用范围和赔偿金额达成一致。",
                                 "outcome",

@@ -1,0 +1,69 @@
+package org.ipcase.journeys.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.HdrHistogram.Histogram;
+import org.ipcase.journeys.client.Platform;
+
+/**
+ * So many clients at the same time, each doing {@link CaseWork} without pause, until the time or
+ * the number of cases is used up.
+ */
+record Level(int clients, Duration time, int atMostCases) {
+
+    record Result(
+            int clients,
+            int cases,
+            Duration took,
+            Latencies latencies,
+            Histogram delays,
+            int missing) {
+        long commands() {
+            return latencies.all().getTotalCount();
+        }
+
+        double commandsPerSecond() {
+            return commands() * 1e9 / took.toNanos();
+        }
+    }
+
+    Result run(Platform platform) {
+        var latencies = new Latencies();
+        var cases = new AtomicInteger();
+        var begun = System.nanoTime();
+        var delays = new Delays(platform);
+        try (delays;
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = new ArrayList<Future<?>>();
+            for (int i = 0; i < clients; i++) {
+                running.add(
+                        threads.submit(() -> {
+                            var work = new CaseWork(platform, latencies);
+                            while (System.nanoTime() - begun < time.toNanos()
+                                    && cases.incrementAndGet() <= atMostCases) {
+                                delays.offer(work.once());
+                            }
+                        }));
+            }
+            running.forEach(Level::join);
+        }
+        var took = Duration.ofNanos(System.nanoTime() - begun);
+        var done = (int) latencies.all().getTotalCount() / 4;
+        return new Result(clients, done, took, latencies, delays.micros(), delays.missing());
+    }
+
+    private static void join(Future<?> client) {
+        try {
+            client.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A client ended early", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while measuring", e);
+        }
+    }
+}
