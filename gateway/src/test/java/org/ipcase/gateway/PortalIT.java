@@ -2,8 +2,6 @@ package org.ipcase.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
 import org.ipcase.gateway.support.Gateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,16 +81,13 @@ class PortalIT {
     void showsItsStateToOperatorsOnly() throws Exception {
         assertThat(gateway.get("/readyz").statusCode()).isEqualTo(200);
         assertThat(gateway.get("/livez").statusCode()).isEqualTo(200);
-        assertThat(gateway.get("/actuator/health").statusCode()).isEqualTo(404);
-        assertThat(gateway.get("/actuator/prometheus").statusCode()).isEqualTo(404);
+        assertThat(gateway.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        assertThat(gateway.get("/actuator/prometheus").body())
+                .contains("resilience4j_circuitbreaker_state");
 
-        var metrics =
-                gateway.send(
-                        HttpRequest.newBuilder(
-                                URI.create(
-                                        "http://127.0.0.1:"
-                                                + gateway.managementPort()
-                                                + "/actuator/prometheus")));
-        assertThat(metrics.body()).contains("resilience4j_circuitbreaker_state");
+        for (var proxied : new String[] {"X-Forwarded-For", "Forwarded"}) {
+            assertThat(gateway.get("/actuator/prometheus", proxied, "203.0.113.9").statusCode())
+                    .isEqualTo(404);
+        }
     }
 }

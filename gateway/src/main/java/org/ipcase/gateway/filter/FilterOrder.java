@@ -8,7 +8,8 @@ public final class FilterOrder {
     public static final int BROKEN_ANSWER = REQUEST_ID + 1;
     public static final int SECURITY_HEADERS = BROKEN_ANSWER + 1;
     public static final int PLAIN_PATH = SECURITY_HEADERS + 1;
-    public static final int RATE_LIMIT = PLAIN_PATH + 1;
+    public static final int OPERATORS_ONLY = PLAIN_PATH + 1;
+    public static final int RATE_LIMIT = OPERATORS_ONLY + 1;
     public static final int BODY_LIMIT = RATE_LIMIT + 1;
 
     private FilterOrder() {}

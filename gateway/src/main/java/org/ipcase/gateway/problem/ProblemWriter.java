@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import org.ipcase.gateway.trace.RequestId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ProblemWriter {
     private final JsonMapper json;
+    private final String pages;
 
-    public ProblemWriter(JsonMapper json) {
+    public ProblemWriter(
+            JsonMapper json,
+            @Value("${ipcase.problem-pages:https://ipcase.example/problems/}") String pages) {
         this.json = json;
+        this.pages = pages;
     }
 
     public void write(
@@ -30,7 +35,7 @@ public class ProblemWriter {
             return;
         }
         var body = new LinkedHashMap<String, Object>();
-        body.put("type", "/problems/" + problem.code());
+        body.put("type", pages + problem.code());
         body.put("title", problem.title());
         body.put("status", problem.status().value());
         body.put("detail", detail);

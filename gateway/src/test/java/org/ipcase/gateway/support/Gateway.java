@@ -33,7 +33,6 @@ public final class Gateway implements AutoCloseable {
         var nobody = "http://127.0.0.1:" + closedPort();
         var all = new LinkedHashMap<String, String>();
         all.put("server.port", "0");
-        all.put("management.server.port", "0");
         all.put("IPCASE_CASE_URL", nobody);
         all.put("IPCASE_MEDIATION_URL", nobody);
         all.put("IPCASE_REFERRAL_URL", nobody);
@@ -54,10 +53,6 @@ public final class Gateway implements AutoCloseable {
 
     public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
-    }
-
-    public int managementPort() {
-        return context.getEnvironment().getRequiredProperty("local.management.port", int.class);
     }
 
     public HttpRequest.Builder request(String path) {
