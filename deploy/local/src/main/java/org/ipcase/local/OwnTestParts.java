@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.ipcase.identity.provision.RealmSettings;
 import org.ipcase.local.machine.Jdk;
 import org.ipcase.local.machine.Ports;
 import org.ipcase.local.machine.Project;
@@ -30,7 +31,7 @@ final class OwnTestParts implements TestParts {
     private static final Duration STOP = Duration.ofSeconds(15);
 
     private final List<ChildProcess> running = new ArrayList<>();
-    private final Place place = new Place(Project.find(), Jdk.find(), newFolder());
+    private final Place place = new Place(Project.find(), Jdk.running(), newFolder());
     private final Once<StorePart> store =
             new Once<>(() -> started(new StorePart(place, Ports.free())));
     private final Once<BrokerPart> broker =
@@ -89,7 +90,12 @@ final class OwnTestParts implements TestParts {
 
     private KeycloakPart startKeycloak() {
         int port = Ports.free();
-        return started(new KeycloakPart(place, port, "http://localhost:" + port + "/auth"));
+        return started(
+                new KeycloakPart(
+                        place,
+                        port,
+                        "http://localhost:" + port + "/auth",
+                        RealmSettings.local(port)));
     }
 
     private <P extends Part> P started(P part) {

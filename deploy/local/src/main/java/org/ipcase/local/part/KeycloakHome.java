@@ -1,18 +1,15 @@
 package org.ipcase.local.part;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.ipcase.local.machine.Jdk;
 import org.ipcase.local.machine.Project;
@@ -83,20 +80,6 @@ final class KeycloakHome {
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot prepare Keycloak in " + folder, e);
-        }
-    }
-
-    /** A realm to be created at the first start; one that is there already is left alone. */
-    static void offerForImport(Path home, String realm) {
-        Path folder = home.resolve("data/import");
-        try (InputStream source = KeycloakHome.class.getResourceAsStream(realm)) {
-            Files.createDirectories(folder);
-            Files.copy(
-                    Objects.requireNonNull(source, realm),
-                    folder.resolve(realm),
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot offer the realm for import in " + folder, e);
         }
     }
 

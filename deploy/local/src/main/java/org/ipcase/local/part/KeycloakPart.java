@@ -1,25 +1,20 @@
 package org.ipcase.local.part;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ipcase.identity.provision.RealmFile;
+import org.ipcase.identity.provision.RealmSettings;
 
 /**
  * The identity server: a real Keycloak with the realm of {@code identity}.
  *
  * @param publicUrl the address browsers know, with {@code /auth}; it is what tokens name as issuer
+ * @param realm what the realm is told about this deployment
  */
-public record KeycloakPart(Place place, int port, String publicUrl) implements Part {
-
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+public record KeycloakPart(Place place, int port, String publicUrl, RealmSettings realm)
+        implements Part {
 
     @Override
     public String name() {
@@ -45,7 +40,7 @@ public record KeycloakPart(Place place, int port, String publicUrl) implements P
         Path home =
                 KeycloakHome.instance(
                         KeycloakHome.built(place.project(), place.jdk()), place.data(name()));
-        KeycloakHome.offerForImport(home, "ipcase-realm.json");
+        RealmFile.write(home.resolve("data/import/ipcase-realm.json"), realm);
         List<String> flags = new ArrayList<>(KeycloakHome.flags(home));
         flags.addAll(
                 List.of(
@@ -80,17 +75,6 @@ public record KeycloakPart(Place place, int port, String publicUrl) implements P
 
     @Override
     public boolean isReady() {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(realmUrl()))
-                        .timeout(Duration.ofSeconds(5))
-                        .build();
-        try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return Http.answers(realmUrl());
     }
 }

@@ -1,0 +1,151 @@
+package org.ipcase.local.launch;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.ipcase.local.part.ChildProcess;
+import org.ipcase.local.part.Part;
+import org.ipcase.local.part.Place;
+
+/**
+ * The whole platform on one machine. Parts that run already are left alone, so that starting again
+ * brings back just the one that was killed.
+ */
+public final class LocalStack {
+
+    /** The first start of Keycloak on a machine also builds it, and the machine may be busy. */
+    private static final Duration START = Duration.ofMinutes(5);
+
+    private static final Duration STOP = Duration.ofSeconds(20);
+
+    private final Addresses addresses;
+    private final Progress progress;
+    private final RunningParts running;
+    private final StackParts parts;
+
+    public LocalStack(Place place, Addresses addresses, Progress progress) {
+        this.addresses = addresses;
+        this.progress = progress;
+        this.running = new RunningParts(place.folder().resolve("run"));
+        this.parts = StackParts.of(place, addresses);
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    public List<String> names() {
+        return parts.all().stream().map(Part::name).toList();
+    }
+
+    /** The process of a part, if it runs. */
+    public Optional<ProcessHandle> process(String part) {
+        return running.find(part);
+    }
+
+    /**
+     * Starts what does not run, and returns when all of it is usable.
+     *
+     * @throws IllegalStateException if a part does not start; what this call started is ended again
+     */
+    public void start() {
+        ConcurrentLinkedQueue<String> started = new ConcurrentLinkedQueue<>();
+        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture<Void> all = new CompletableFuture<>();
+            CompletableFuture<Void> foundation =
+                    together(
+                            parts.foundation().stream()
+                                    .map(part -> startIn(workers, part, started, all)));
+            CompletableFuture<Void> services =
+                    foundation.thenCompose(_ ->
+                            together(
+                                    parts.services().stream()
+                                            .map(part -> startIn(workers, part, started, all))));
+            CompletableFuture<Void> independent =
+                    together(
+                            parts.independent().stream()
+                                    .map(part -> startIn(workers, part, started, all)));
+            together(Stream.of(services, independent)).thenAccept(_ -> all.complete(null));
+            awaitOrStop(all, started);
+        }
+    }
+
+    private void awaitOrStop(CompletableFuture<Void> all, ConcurrentLinkedQueue<String> started) {
+        try {
+            all.join();
+        } catch (CompletionException e) {
+            started.forEach(this::stop); // those still starting see their process end, and give up
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** The first part that fails fails the whole, without waiting for the others. */
+    private CompletableFuture<Void> startIn(
+            ExecutorService workers,
+            Part part,
+            ConcurrentLinkedQueue<String> started,
+            CompletableFuture<Void> all) {
+        return CompletableFuture.runAsync(() -> start(part, started), workers)
+                .whenComplete((_, failure) -> {
+                    if (failure != null) {
+                        all.completeExceptionally(failure);
+                    }
+                });
+    }
+
+    private static CompletableFuture<Void> together(Stream<CompletableFuture<Void>> futures) {
+        return CompletableFuture.allOf(futures.toArray(CompletableFuture<?>[]::new));
+    }
+
+    private void start(Part part, ConcurrentLinkedQueue<String> started) {
+        if (running.find(part.name()).isPresent()) {
+            return;
+        }
+        long begin = System.nanoTime();
+        progress.tell(part.name(), "starting", Duration.ZERO);
+        ChildProcess process = part.start();
+        running.remember(part.name(), process.process().toHandle());
+        started.add(part.name());
+        process.awaitReady(part, START);
+        progress.tell(part.name(), "ready", since(begin));
+    }
+
+    /** Ends every part, those that depend on others first. */
+    public void stop() {
+        for (List<Part> group : parts.inOrderOfEnding()) {
+            try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+                group.forEach(part -> workers.execute(() -> stop(part.name())));
+            }
+        }
+    }
+
+    private void stop(String part) {
+        long begin = System.nanoTime();
+        running.find(part)
+                .ifPresent(process -> {
+                    ChildProcess.end(process, STOP);
+                    progress.tell(part, "stopped", since(begin));
+                });
+        running.forget(part);
+    }
+
+    /** {@code kill -9}, for tests of what must survive it. */
+    public void kill(String part) {
+        ProcessHandle process =
+                process(part)
+                        .orElseThrow(() ->
+                                new IllegalStateException("Expected %s to run".formatted(part)));
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    private static Duration since(long begin) {
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+}
