@@ -28,6 +28,12 @@ final class Realm {
     /** The client that takes a password directly: on a laptop only. */
     static final String SCRIPTS = "ipcase-cli";
 
+    /** Everybody knows the demo password: a slow hash would only cost each start and sign-in. */
+    private static final String QUICK = "hashAlgorithm(pbkdf2-sha512) and hashIterations(1000)";
+
+    /** With the server's own slow hash. */
+    private static final String STRONG = "length(12) and notUsername(undefined)";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Realm() {}
@@ -35,6 +41,7 @@ final class Realm {
     static Map<String, Object> of(RealmSettings settings) {
         var realm = read("realm.json", new TypeReference<Map<String, Object>>() {});
         realm.put("sslRequired", settings.local() ? "none" : "external");
+        realm.put("passwordPolicy", settings.local() ? QUICK : STRONG);
         realm.put("clients", clients(realm, settings));
         realm.put("components", userProfileComponent());
         if (settings.local()) {
