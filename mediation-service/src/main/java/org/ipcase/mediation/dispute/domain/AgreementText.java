@@ -1,0 +1,54 @@
+package org.ipcase.mediation.dispute.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+
+/**
+ * What the parties agreed on (调解协议内容, MED-12): facts, issues and responsibilities; content, way and
+ * time of performance (人民调解法 29).
+ *
+ * @param issues what was in dispute
+ * @param decidesOwnershipOrValidity whether it settles who owns the right or whether the right is
+ *     valid: such an agreement cannot be confirmed by a court (MED-17)
+ */
+public record AgreementText(
+        String facts,
+        String issues,
+        String responsibilities,
+        String content,
+        String performanceManner,
+        LocalDate performanceUntil,
+        boolean decidesOwnershipOrValidity) {
+
+    /**
+     * SHA-256 over the fields in the order of the law, each with its length in front, so that no
+     * two texts share a form. Whoever signs, signs this.
+     */
+    public String digest() {
+        var canonical = new StringBuilder("mediation-agreement/1");
+        append(canonical, facts);
+        append(canonical, issues);
+        append(canonical, responsibilities);
+        append(canonical, content);
+        append(canonical, performanceManner);
+        append(canonical, performanceUntil.toString());
+        append(canonical, Boolean.toString(decidesOwnershipOrValidity));
+        return HexFormat.of().formatHex(sha256(canonical.toString()));
+    }
+
+    private static void append(StringBuilder canonical, String field) {
+        canonical.append('\n').append(field.length()).append(':').append(field);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.ipcase.mediation.dispute.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ipcase.kernel.id.RecordId;
+import org.ipcase.kernel.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The application for mediation (人民调解申请书, MED-01), as registered; it never changes.
+ *
+ * @param id of the mediation
+ * @param committee agency id of the committee asked
+ * @param otherRespondents further respondents named in a complaint, by name: a mediation has two
+ *     sides, so the director sees whom else to open one for
+ * @param claim what the applicant wants
+ * @param region place of the dispute, GB/T 2260
+ * @param respondentConsents whether the applicant says that the other side agrees; silence is no
+ *     refusal (MED-02)
+ * @param appliedOn legal day of the application
+ */
+public record Application(
+        RecordId id,
+        String number,
+        String committee,
+        Party applicant,
+        Party respondent,
+        List<String> otherRespondents,
+        DisputedRight right,
+        String dispute,
+        String claim,
+        @Nullable Money amountInDispute,
+        String region,
+        @Nullable RecordId complaintId,
+        @Nullable RecordId caseId,
+        boolean respondentConsents,
+        LocalDate appliedOn) {
+
+    public Application {
+        otherRespondents = List.copyOf(otherRespondents);
+    }
+
+    Party party(Side side) {
+        return switch (side) {
+            case APPLICANT -> applicant;
+            case RESPONDENT -> respondent;
+        };
+    }
+}

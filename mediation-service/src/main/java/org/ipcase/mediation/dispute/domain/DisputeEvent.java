@@ -1,0 +1,110 @@
+package org.ipcase.mediation.dispute.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.mediation.dispute.domain.Session.Minutes;
+
+/**
+ * What happened in a mediation. A change of a legal period travels with the fact that caused it, so
+ * that reading the record computes nothing.
+ */
+public sealed interface DisputeEvent {
+    record ApplicationFiled(Application application, Sides sides, LegalClock acceptance)
+            implements DisputeEvent {}
+
+    /** Clocks: MED-04 met, MED-08 started. */
+    record ApplicationAccepted(LocalDate on, List<LegalClock> clocks) implements DisputeEvent {
+        public ApplicationAccepted {
+            clocks = List.copyOf(clocks);
+        }
+    }
+
+    record ApplicationDeclined(
+            DeclineGround ground, String explanation, LocalDate on, List<LegalClock> clocks)
+            implements DisputeEvent {
+        public ApplicationDeclined {
+            clocks = List.copyOf(clocks);
+        }
+    }
+
+    record PartyRegistered(Side side, String agency) implements DisputeEvent {}
+
+    record MediatorsChosen(Side by, List<String> mediatorIds) implements DisputeEvent {
+        public MediatorsChosen {
+            mediatorIds = List.copyOf(mediatorIds);
+        }
+    }
+
+    record MediatorsAssigned(List<AssignedMediator> mediators, LocalDate on)
+            implements DisputeEvent {
+        public MediatorsAssigned {
+            mediators = List.copyOf(mediators);
+        }
+    }
+
+    record MediatorChallenged(Challenge challenge) implements DisputeEvent {}
+
+    record SessionScheduled(Session session) implements DisputeEvent {}
+
+    /** Holds what was said: for parties, mediators and director only (MED-23). */
+    record SessionRecorded(String sessionId, Minutes minutes) implements DisputeEvent {}
+
+    record MediationSuspended(SuspensionGround ground, String note, List<LegalClock> clocks)
+            implements DisputeEvent {
+        public MediationSuspended {
+            clocks = List.copyOf(clocks);
+        }
+    }
+
+    record MediationResumed(List<LegalClock> clocks) implements DisputeEvent {
+        public MediationResumed {
+            clocks = List.copyOf(clocks);
+        }
+    }
+
+    record PeriodExtended(int days, List<LegalClock> clocks) implements DisputeEvent {
+        public PeriodExtended {
+            clocks = List.copyOf(clocks);
+        }
+    }
+
+    record WrittenAgreementDrafted(AgreementText text) implements DisputeEvent {}
+
+    record AgreementSigned(Signature signature) implements DisputeEvent {}
+
+    /** The last signature was given. Clocks: MED-08 met, MED-15 started unless MED-17 bars it. */
+    record WrittenAgreementTookEffect(LocalDate on, List<LegalClock> clocks)
+            implements DisputeEvent {
+        public WrittenAgreementTookEffect {
+            clocks = List.copyOf(clocks);
+        }
+    }
+
+    record OralAgreementRecorded(AgreementText text, LocalDate on, List<LegalClock> clocks)
+            implements DisputeEvent {
+        public OralAgreementRecorded {
+            clocks = List.copyOf(clocks);
+        }
+    }
+
+    record MediationEndedWithoutAgreement(String reason, LocalDate on, List<LegalClock> clocks)
+            implements DisputeEvent {
+        public MediationEndedWithoutAgreement {
+            clocks = List.copyOf(clocks);
+        }
+    }
+
+    record PartyRefused(Side by, LocalDate on, List<LegalClock> clocks) implements DisputeEvent {
+        public PartyRefused {
+            clocks = List.copyOf(clocks);
+        }
+    }
+
+    record ApplicationWithdrawn(String reason, LocalDate on, List<LegalClock> clocks)
+            implements DisputeEvent {
+        public ApplicationWithdrawn {
+            clocks = List.copyOf(clocks);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.ipcase.mediation.dispute.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.ipcase.kernel.actor.AccessKey;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.actor.AgencyType;
+import org.ipcase.kernel.actor.Role;
+import org.ipcase.kernel.agency.Agency;
+import org.ipcase.kernel.agency.AgencyDirectory;
+import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.decision.Refusal;
+import org.ipcase.kernel.decision.Refusal.FieldError;
+import org.ipcase.mediation.committee.domain.Roster;
+import org.ipcase.mediation.dispute.domain.DisputeEvent.ApplicationAccepted;
+import org.ipcase.mediation.dispute.domain.DisputeEvent.ApplicationDeclined;
+import org.ipcase.mediation.dispute.domain.DisputeEvent.ApplicationFiled;
+import org.ipcase.mediation.dispute.domain.DisputeEvent.PartyRegistered;
+import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
+import org.ipcase.mediation.dispute.domain.MediationCommand.Accept;
+import org.ipcase.mediation.dispute.domain.MediationCommand.Decline;
+import org.ipcase.mediation.dispute.domain.MediationCommand.FileApplication;
+import org.ipcase.mediation.dispute.domain.MediationCommand.RegisterParty;
+
+/** Application and acceptance (申请、受理, MED-01, MED-04), and who acts for the parties. */
+record Opening(Periods periods, Roster roster, AgencyDirectory agencies) {
+    /**
+     * A party applies, or the committee starts on its own, or a complaint brings the dispute
+     * (MED-01, 人民调解法 17).
+     */
+    Decision<DisputeEvent> file(FileApplication file) {
+        var application = file.application();
+        if (roster.committee(application.committee()).isEmpty()) {
+            return Decision.reject(
+                    new Refusal(
+                            MediationProblem.UNKNOWN_COMMITTEE,
+                            "No committee " + application.committee(),
+                            List.of(
+                                    new FieldError(
+                                            "committee",
+                                            "unknown-value",
+                                            "No such mediation committee"))));
+        }
+        if (!mayApply(application.committee(), file.actor())) {
+            return Decision.reject(
+                    MediationProblem.ONLY_PARTY_APPLIES,
+                    "%s is no party to the dispute".formatted(file.actor().name()));
+        }
+        if (application.applicant().isSameBodyAs(application.respondent())) {
+            return Decision.reject(
+                    MediationProblem.SAME_PARTY,
+                    "Both have the credit code " + application.applicant().creditCode());
+        }
+        return Decision.accept(
+                new ApplicationFiled(application, sides(file), periods.toAccept(file.at())));
+    }
+
+    private static boolean mayApply(String committee, Actor actor) {
+        return actor.has(Role.RIGHTS_HOLDER)
+                || actor.isSystem()
+                || MediationAccess.isDirector(committee, actor);
+    }
+
+    /** A respondent whose company is on the platform need not be registered by hand. */
+    private Sides sides(FileApplication file) {
+        var company = Optional.ofNullable(file.application().respondent().creditCode());
+        return company.flatMap(this::companyOf)
+                .map(agency -> AccessKey.agency(agency.id()))
+                .filter(key -> !file.sides().of(Side.APPLICANT).contains(key))
+                .map(key -> file.sides().with(Side.RESPONDENT, key))
+                .orElse(file.sides());
+    }
+
+    private Optional<Agency> companyOf(String creditCode) {
+        return agencies.all().stream()
+                .filter(agency -> agency.type() == AgencyType.RIGHTS_HOLDER)
+                .filter(agency -> creditCode.equals(agency.creditCode()))
+                .findFirst();
+    }
+
+    Decision<DisputeEvent> accept(OnFile state, Accept accept) {
+        var clocks = periods.accepted(state.dossier(), accept.at());
+        return Decision.accept(new ApplicationAccepted(periods.day(accept.at()), clocks));
+    }
+
+    Decision<DisputeEvent> decline(OnFile state, Decline decline) {
+        var clocks = periods.met(state.dossier(), Periods.TO_ACCEPT, decline.at());
+        return Decision.accept(
+                new ApplicationDeclined(
+                        decline.ground(),
+                        decline.explanation(),
+                        periods.day(decline.at()),
+                        clocks));
+    }
+
+    /**
+     * Opens the mediation to a party's company. Only to a company or its agent: an office that
+     * enforces must not come to know what is said here (MED-23).
+     */
+    Decision<DisputeEvent> register(OnFile state, RegisterParty register) {
+        var agency = agencies.byId(register.agency()).filter(Sides::actsForParties);
+        if (agency.isEmpty()) {
+            return Decision.reject(
+                    MediationProblem.NOT_A_COMPANY,
+                    "%s is no company on the platform".formatted(register.agency()));
+        }
+        var sides = state.dossier().sides();
+        var key = AccessKey.agency(register.agency());
+        if (sides.of(register.side().other()).contains(key)) {
+            return Decision.reject(
+                    MediationProblem.PARTY_ON_BOTH_SIDES,
+                    "%s acts for the %s".formatted(register.agency(), register.side().other()));
+        }
+        var party = state.dossier().application().party(register.side());
+        if (isOtherCompany(agency.get(), party)) {
+            return Decision.reject(
+                    MediationProblem.OTHER_COMPANY,
+                    "%s has another credit code than %s"
+                            .formatted(register.agency(), party.name()));
+        }
+        return sides.of(register.side()).contains(key)
+                ? Decision.accept()
+                : Decision.accept(new PartyRegistered(register.side(), register.agency()));
+    }
+
+    private static boolean isOtherCompany(Agency agency, Party party) {
+        return agency.type() == AgencyType.RIGHTS_HOLDER
+                && agency.creditCode() != null
+                && party.creditCode() != null
+                && !agency.creditCode().equals(party.creditCode());
+    }
+}

@@ -1,0 +1,73 @@
+package org.ipcase.mediation.dispute.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.decision.Refusal;
+import org.ipcase.kernel.decision.Refusal.FieldError;
+import org.ipcase.mediation.dispute.domain.DisputeEvent.AgreementSigned;
+import org.ipcase.mediation.dispute.domain.DisputeEvent.OralAgreementRecorded;
+import org.ipcase.mediation.dispute.domain.DisputeEvent.WrittenAgreementDrafted;
+import org.ipcase.mediation.dispute.domain.DisputeEvent.WrittenAgreementTookEffect;
+import org.ipcase.mediation.dispute.domain.Mediation.AgreementDrafted;
+import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
+import org.ipcase.mediation.dispute.domain.MediationCommand.ReachAgreement;
+import org.ipcase.mediation.dispute.domain.MediationCommand.Sign;
+
+/** Agreements and when they are in force (调解协议及其生效, MED-12, MED-13). */
+record Settling(Periods periods) {
+    /**
+     * A written agreement waits for its signatures (人民调解法 29), an oral one is in force on the day
+     * it is reached, recorded by the mediator (人民调解法 30).
+     */
+    Decision<DisputeEvent> reach(OnFile state, ReachAgreement reach) {
+        var today = periods.day(reach.at());
+        if (reach.text().performanceUntil().isBefore(today)) {
+            var error =
+                    new FieldError(
+                            "performanceUntil",
+                            "in-past",
+                            "Performance cannot be due before the agreement");
+            return Decision.reject(
+                    new Refusal(
+                            MediationProblem.PERFORMANCE_IN_PAST, error.message(), List.of(error)));
+        }
+        return switch (reach.form()) {
+            case WRITTEN -> Decision.accept(new WrittenAgreementDrafted(reach.text()));
+            case ORAL ->
+                    Decision.accept(
+                            new OralAgreementRecorded(
+                                    reach.text(),
+                                    today,
+                                    periods.agreed(state.dossier(), reach.text(), reach.at())));
+        };
+    }
+
+    /**
+     * The last of the four signatures brings the agreement into force: both parties, a mediator and
+     * the committee's seal, in any order (MED-12, 人民调解法 29).
+     */
+    Decision<DisputeEvent> sign(AgreementDrafted state, Sign sign) {
+        var refusal = Signing.refusal(state, sign);
+        if (refusal.isPresent()) {
+            return Decision.reject(refusal.get());
+        }
+        var text = state.agreement().text();
+        var signature =
+                new Signature(
+                        sign.as(),
+                        sign.actor().sub(),
+                        sign.actor().name(),
+                        sign.at(),
+                        text.digest());
+        var events = new ArrayList<DisputeEvent>();
+        events.add(new AgreementSigned(signature));
+        if (state.agreement().with(signature).missing().isEmpty()) {
+            events.add(
+                    new WrittenAgreementTookEffect(
+                            periods.day(sign.at()),
+                            periods.agreed(state.dossier(), text, sign.at())));
+        }
+        return Decision.accept(events);
+    }
+}

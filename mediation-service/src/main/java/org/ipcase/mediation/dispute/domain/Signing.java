@@ -1,0 +1,73 @@
+package org.ipcase.mediation.dispute.domain;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.decision.Problem;
+import org.ipcase.kernel.decision.Refusal;
+import org.ipcase.mediation.dispute.domain.Mediation.AgreementDrafted;
+import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
+import org.ipcase.mediation.dispute.domain.MediationCommand.Sign;
+import org.ipcase.mediation.dispute.domain.Signature.Signatory;
+
+/**
+ * Who gives which signature (签署, MED-12, 人民调解法 29): each party's people for their side, a mediator
+ * of this dispute, and the director with the committee's seal.
+ */
+final class Signing {
+    private Signing() {}
+
+    static Set<Signatory> entitled(Dossier dossier, Actor actor) {
+        var mine = EnumSet.noneOf(Signatory.class);
+        for (var signatory : Signatory.values()) {
+            var entitled =
+                    switch (signatory) {
+                        case APPLICANT -> actsFor(Side.APPLICANT, dossier, actor);
+                        case RESPONDENT -> actsFor(Side.RESPONDENT, dossier, actor);
+                        case MEDIATOR -> MediationAccess.isMediator(dossier, actor);
+                        case COMMITTEE -> MediationAccess.isDirector(dossier, actor);
+                    };
+            if (entitled) {
+                mine.add(signatory);
+            }
+        }
+        return mine;
+    }
+
+    private static boolean actsFor(Side side, Dossier dossier, Actor actor) {
+        return MediationAccess.sideOf(dossier, actor).filter(side::equals).isPresent();
+    }
+
+    /** Whether there is any signature left that this person may give. */
+    static Optional<Problem> refusal(OnFile state, Actor actor) {
+        if (!(state instanceof AgreementDrafted drafted)) {
+            return Optional.of(MediationProblem.NO_AGREEMENT);
+        }
+        var mine = entitled(drafted.dossier(), actor);
+        mine.retainAll(drafted.agreement().missing());
+        return mine.isEmpty() ? Optional.of(MediationProblem.ALREADY_SIGNED) : Optional.empty();
+    }
+
+    /** Whether this very signature may be given on the text as it stands. */
+    static Optional<Refusal> refusal(AgreementDrafted state, Sign sign) {
+        if (!entitled(state.dossier(), sign.actor()).contains(sign.as())) {
+            return refused(
+                    MediationProblem.NOT_YOURS_TO_SIGN,
+                    "%s does not sign as %s".formatted(sign.actor().name(), sign.as()));
+        }
+        if (!state.agreement().missing().contains(sign.as())) {
+            return refused(MediationProblem.ALREADY_SIGNED, "Signed already as " + sign.as());
+        }
+        var digest = state.agreement().text().digest();
+        if (sign.digest() != null && !sign.digest().equals(digest)) {
+            return refused(
+                    MediationProblem.TEXT_CHANGED, "The text to sign has the digest " + digest);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> refused(Problem problem, String detail) {
+        return Optional.of(new Refusal(problem, detail));
+    }
+}
