@@ -1,0 +1,96 @@
+package org.ipcase.mediation.dispute;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.ipcase.kernel.id.RecordId;
+import org.ipcase.mediation.dispute.domain.AgreementForm;
+import org.ipcase.mediation.dispute.domain.AgreementText;
+import org.ipcase.mediation.dispute.domain.MediationCommand.Fail;
+import org.ipcase.mediation.dispute.domain.MediationCommand.ReachAgreement;
+import org.ipcase.mediation.dispute.domain.MediationCommand.Refuse;
+import org.ipcase.mediation.dispute.domain.MediationCommand.Sign;
+import org.ipcase.mediation.dispute.domain.MediationCommand.Withdraw;
+import org.ipcase.mediation.dispute.domain.Side;
+import org.ipcase.mediation.dispute.domain.Signature.Signatory;
+import org.ipcase.platform.web.CommandRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How a mediation ends: with an agreement and its signatures, or without one. */
+@RestController
+@RequestMapping(MediationController.PATH + "/{id}")
+class AgreementController {
+    private final MediationDesk desk;
+
+    AgreementController(MediationDesk desk) {
+        this.desk = desk;
+    }
+
+    record AgreementBody(
+            AgreementForm form,
+            @NotBlank @Size(max = 10_000) String facts,
+            @Nullable @Size(max = 5000) String issues,
+            @NotBlank @Size(max = 5000) String responsibilities,
+            @NotBlank @Size(max = 20_000) String content,
+            LocalDate performanceUntil,
+            @NotBlank @Size(max = 2000) String performanceManner,
+            boolean decidesOwnershipOrValidity) {
+        AgreementText text() {
+            return new AgreementText(
+                    facts,
+                    issues == null ? "" : issues,
+                    responsibilities,
+                    content,
+                    performanceManner,
+                    performanceUntil,
+                    decidesOwnershipOrValidity);
+        }
+    }
+
+    record SignBody(Signatory as, @Nullable @Pattern(regexp = "[0-9a-f]{64}") String digest) {}
+
+    record ReasonBody(@NotBlank @Size(max = 2000) String reason) {}
+
+    record RefuseBody(Side by) {}
+
+    @PostMapping("/reach-agreement")
+    ResponseEntity<MediationView> reach(
+            @PathVariable RecordId id, CommandRequest request, @RequestBody AgreementBody body) {
+        return desk.handle(
+                id,
+                request,
+                new ReachAgreement(request.actor(), request.at(), body.form(), body.text()));
+    }
+
+    @PostMapping("/sign")
+    ResponseEntity<MediationView> sign(
+            @PathVariable RecordId id, CommandRequest request, @RequestBody SignBody body) {
+        return desk.handle(
+                id, request, new Sign(request.actor(), request.at(), body.as(), body.digest()));
+    }
+
+    @PostMapping("/fail")
+    ResponseEntity<MediationView> fail(
+            @PathVariable RecordId id, CommandRequest request, @RequestBody ReasonBody body) {
+        return desk.handle(id, request, new Fail(request.actor(), request.at(), body.reason()));
+    }
+
+    @PostMapping("/refuse")
+    ResponseEntity<MediationView> refuse(
+            @PathVariable RecordId id, CommandRequest request, @RequestBody RefuseBody body) {
+        return desk.handle(id, request, new Refuse(request.actor(), request.at(), body.by()));
+    }
+
+    @PostMapping("/withdraw")
+    ResponseEntity<MediationView> withdraw(
+            @PathVariable RecordId id, CommandRequest request, @RequestBody ReasonBody body) {
+        return desk.handle(id, request, new Withdraw(request.actor(), request.at(), body.reason()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.ipcase.mediation.dispute;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ipcase.mediation.dispute.domain.AssignedMediator;
+import org.ipcase.mediation.dispute.domain.DisputeEvent;
+import org.ipcase.mediation.dispute.domain.Session.Venue;
+
+/**
+ * What the timeline says of a fact (办理过程): that it happened, not what was said or agreed. The
+ * mediation itself shows that to its readers (MED-23).
+ */
+final class MediationFacts {
+    private MediationFacts() {}
+
+    static Map<String, String> of(DisputeEvent event) {
+        return switch (event) {
+            case DisputeEvent.ApplicationFiled filed ->
+                    Map.of(
+                            "number", filed.application().number(),
+                            "committee", filed.application().committee());
+            case DisputeEvent.ApplicationAccepted accepted ->
+                    Map.of("on", accepted.on().toString());
+            case DisputeEvent.ApplicationDeclined declined ->
+                    Map.of(
+                            "ground", declined.ground().name(),
+                            "on", declined.on().toString());
+            case DisputeEvent.PartyRegistered registered ->
+                    Map.of(
+                            "side", registered.side().name(),
+                            "agency", registered.agency());
+            case DisputeEvent.MediatorsChosen chosen ->
+                    Map.of(
+                            "side", chosen.by().name(),
+                            "mediators", String.join(", ", chosen.mediatorIds()));
+            case DisputeEvent.MediatorsAssigned assigned ->
+                    Map.of(
+                            "mediators",
+                            assigned.mediators().stream()
+                                    .map(AssignedMediator::name)
+                                    .collect(Collectors.joining(", ")));
+            case DisputeEvent.MediatorChallenged challenged ->
+                    Map.of(
+                            "mediator", challenged.challenge().mediatorId(),
+                            "relation", challenged.challenge().relation().name());
+            case DisputeEvent.SessionScheduled scheduled ->
+                    session(
+                            scheduled.session().id(),
+                            scheduled.session().at().toString(),
+                            scheduled.session().venue());
+            case DisputeEvent.SessionRecorded recorded ->
+                    Map.of(
+                            "session", recorded.sessionId(),
+                            "heldAt", recorded.minutes().heldAt().toString());
+            case DisputeEvent.MediationSuspended suspended ->
+                    Map.of("ground", suspended.ground().name());
+            case DisputeEvent.MediationResumed _ -> Map.of();
+            case DisputeEvent.PeriodExtended extended ->
+                    Map.of("days", Integer.toString(extended.days()));
+            case DisputeEvent.WrittenAgreementDrafted drafted ->
+                    Map.of("digest", drafted.text().digest());
+            case DisputeEvent.AgreementSigned signed ->
+                    Map.of(
+                            "as", signed.signature().as().name(),
+                            "by", signed.signature().name(),
+                            "digest", signed.signature().digest());
+            case DisputeEvent.WrittenAgreementTookEffect effect ->
+                    Map.of("effectiveOn", effect.on().toString());
+            case DisputeEvent.OralAgreementRecorded oral ->
+                    Map.of("effectiveOn", oral.on().toString());
+            case DisputeEvent.MediationEndedWithoutAgreement ended ->
+                    Map.of("on", ended.on().toString());
+            case DisputeEvent.PartyRefused refused ->
+                    Map.of("by", refused.by().name(), "on", refused.on().toString());
+            case DisputeEvent.ApplicationWithdrawn withdrawn ->
+                    Map.of("on", withdrawn.on().toString());
+        };
+    }
+
+    private static Map<String, String> session(String id, String at, Venue venue) {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("session", id);
+        facts.put("at", at);
+        var place = venue.place();
+        if (place != null) {
+            facts.put("place", place);
+        }
+        return facts;
+    }
+}

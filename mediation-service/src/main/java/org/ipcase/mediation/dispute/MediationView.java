@@ -1,0 +1,122 @@
+package org.ipcase.mediation.dispute;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.ipcase.kernel.decision.AllowedAction;
+import org.ipcase.kernel.money.Money;
+import org.ipcase.platform.web.ClockView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mediation as its readers see it; readers are the parties, the mediators and the director, so
+ * that nothing is left out for one of them (MED-23).
+ *
+ * @param mySide the side the reader acts for
+ * @param choices mediators each side would have
+ * @param rightsNotice served with every session (MED-07)
+ * @param end how it ended without agreement
+ * @param nextRoutes where the parties can go then (MED-04, MED-10)
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MediationView(
+        String id,
+        String number,
+        String state,
+        long revision,
+        List<AllowedAction> allowedActions,
+        List<ClockView> clocks,
+        CommitteeName committee,
+        PartyView applicant,
+        PartyView respondent,
+        List<String> otherRespondents,
+        @Nullable String mySide,
+        RightView right,
+        String dispute,
+        String claim,
+        @Nullable Money amountInDispute,
+        String region,
+        @Nullable String complaintId,
+        @Nullable String caseId,
+        boolean respondentConsents,
+        LocalDate appliedOn,
+        Map<String, List<String>> choices,
+        List<MediatorName> mediators,
+        List<ChallengeView> challenges,
+        List<SessionView> sessions,
+        NoticeView rightsNotice,
+        @Nullable String suspendedFor,
+        @Nullable AgreementView agreement,
+        @Nullable EndView end,
+        List<RouteView> nextRoutes) {
+
+    record CommitteeName(String id, String name) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PartyView(
+            String kind,
+            String name,
+            @Nullable String creditCode,
+            @Nullable String document,
+            @Nullable String region,
+            @Nullable String address,
+            @Nullable String phone,
+            @Nullable String legalRepresentative) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RightView(
+            String kind, @Nullable String number, String title, @Nullable Integer niceClass) {}
+
+    record MediatorName(String id, String name, String grade) {}
+
+    record ChallengeView(String mediatorId, String relation, String reason) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SessionView(
+            String id,
+            Instant at,
+            @Nullable String place,
+            @Nullable String link,
+            String state,
+            @Nullable MinutesView record) {}
+
+    record MinutesView(
+            Instant heldAt, List<AttendeeView> attendance, String notes, String outcome) {}
+
+    record AttendeeView(String name, String as) {}
+
+    record NoticeView(String zh, String en, String rule, String source) {}
+
+    /**
+     * @param digest SHA-256 of the text: what a signature covers
+     * @param missing whose signatures are still needed
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AgreementView(
+            String form,
+            String facts,
+            String issues,
+            String responsibilities,
+            String content,
+            String performanceManner,
+            LocalDate performanceUntil,
+            boolean decidesOwnershipOrValidity,
+            String digest,
+            List<SignatureView> signatures,
+            List<String> missing,
+            @Nullable LocalDate effectiveOn,
+            ConfirmationView confirmation) {}
+
+    record SignatureView(String as, String by, Instant at) {}
+
+    /** Whether a court may confirm the agreement (MED-15, MED-17). */
+    record ConfirmationView(boolean possible, String zh, String en, String rule, String source) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EndView(
+            LocalDate on, @Nullable String ground, @Nullable String reason, @Nullable String by) {}
+
+    record RouteView(String name, String zh, String en) {}
+}

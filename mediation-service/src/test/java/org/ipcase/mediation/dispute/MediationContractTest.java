@@ -1,0 +1,132 @@
+package org.ipcase.mediation.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ipcase.mediation.dispute.domain.Case.*;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ipcase.kernel.decision.Decision;
+import org.ipcase.mediation.dispute.domain.AgreementForm;
+import org.ipcase.mediation.dispute.domain.DisputeEvent;
+import org.ipcase.mediation.dispute.domain.Given;
+import org.ipcase.mediation.dispute.domain.Mediation;
+import org.ipcase.mediation.dispute.domain.MediationCommand;
+import org.ipcase.mediation.dispute.domain.MediationRecord;
+import org.ipcase.mediation.dispute.domain.Side;
+import org.ipcase.mediation.dispute.domain.Signature.Signatory;
+import org.ipcase.platform.record.Telling.Fact;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What others are told fits its schema, and has no room for what is said in mediation. */
+class MediationContractTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final SchemaRegistry SCHEMAS =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private static final List<List<MediationCommand>> LIVES =
+            List.of(
+                    List.of(apply(), decline()),
+                    List.of(apply(), refuse(HOLDER, Side.APPLICANT)),
+                    life(withdraw()),
+                    life(fail()),
+                    life(reach(AgreementForm.ORAL)),
+                    life(
+                            reach(AgreementForm.WRITTEN),
+                            sign(HOLDER, Signatory.APPLICANT),
+                            sign(OTHER_SIDE, Signatory.RESPONDENT),
+                            sign(MEDIATOR, Signatory.MEDIATOR),
+                            sign(DIRECTOR, Signatory.COMMITTEE)));
+
+    private static List<MediationCommand> life(MediationCommand... end) {
+        return Stream.concat(Stream.of(untilInProgress()), Stream.of(end)).toList();
+    }
+
+    private static List<Fact> told(List<MediationCommand> commands) {
+        var facts = new ArrayList<Fact>();
+        Mediation state = new Mediation.NotApplied();
+        for (var command : commands) {
+            var accepted = (Decision.Accepted<DisputeEvent>) Given.DECIDER.decide(state, command);
+            for (var event : accepted.events()) {
+                state = MediationRecord.evolve(state, event);
+                facts.addAll(MediationContracts.facts(APPLICATION.id(), event, state));
+            }
+        }
+        return facts;
+    }
+
+    @Test
+    void eachFactFitsItsSchema() {
+        for (var fact : LIVES.stream().flatMap(life -> told(life).stream()).toList()) {
+            assertThat(errors(fact)).as("%s %s", fact.type(), fact.data()).isEmpty();
+            assertThat(fact.topic()).isEqualTo("ipcase.mediation");
+            assertThat(fact.key()).isEqualTo(APPLICATION.id());
+        }
+    }
+
+    @Test
+    void everyTypeIsTold() {
+        var types = new TreeSet<String>();
+        LIVES.forEach(life -> told(life).forEach(fact -> types.add(fact.type())));
+
+        assertThat(types)
+                .containsExactly(
+                        "agreement-reached",
+                        "mediation-accepted",
+                        "mediation-applied",
+                        "mediation-declined",
+                        "mediation-failed",
+                        "mediation-refused",
+                        "mediation-withdrawn",
+                        "mediator-assigned",
+                        "session-held");
+    }
+
+    @Test
+    void anAgreementIsToldWhenItIsInForceAndNotBefore() {
+        var drafted = life(reach(AgreementForm.WRITTEN), sign(HOLDER, Signatory.APPLICANT));
+
+        assertThat(told(drafted)).noneMatch(fact -> fact.type().equals("agreement-reached"));
+    }
+
+    @Test
+    void nothingSaidClaimedOrAgreedIsTold() {
+        for (var fact : LIVES.stream().flatMap(life -> told(life).stream()).toList()) {
+            assertThat(JSON.writeValueAsString(fact.data()))
+                    .doesNotContain(
+                            MINUTES.notes(),
+                            APPLICATION.dispute(),
+                            APPLICATION.claim(),
+                            APPLICATION.applicant().name(),
+                            APPLICATION.respondent().name(),
+                            TEXT.content(),
+                            "调解员",
+                            "sub-");
+        }
+    }
+
+    private static List<Error> errors(Fact fact) {
+        return schemaOf(fact.type())
+                .validate(
+                        JSON.writeValueAsString(fact.data()),
+                        InputFormat.JSON,
+                        context ->
+                                context.executionConfig(
+                                        config -> config.formatAssertionsEnabled(true)));
+    }
+
+    private static Schema schemaOf(String type) {
+        var file = "/schemas/mediation/%s.v1.json".formatted(type);
+        return SCHEMAS.getSchema(
+                Objects.requireNonNull(MediationContractTest.class.getResourceAsStream(file), file),
+                InputFormat.JSON);
+    }
+}
