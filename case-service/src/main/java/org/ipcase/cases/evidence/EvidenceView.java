@@ -1,0 +1,65 @@
+package org.ipcase.cases.evidence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.ipcase.cases.evidence.domain.Evidence;
+import org.ipcase.cases.evidence.domain.Evidence.Kept;
+import org.ipcase.cases.evidence.domain.Evidence.Target;
+import org.ipcase.cases.evidence.domain.EvidenceType;
+import org.ipcase.kernel.decision.AllowedAction;
+import org.ipcase.kernel.id.RecordId;
+import org.ipcase.platform.record.Snapshot;
+import org.ipcase.platform.web.ClockView;
+import org.ipcase.platform.web.RequestProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An evidence file as its readers see it.
+ *
+ * @param convertible whether the police may use it after review (domain.md 3.2)
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record EvidenceView(
+        RecordId id,
+        String number,
+        String state,
+        long revision,
+        List<AllowedAction> allowedActions,
+        List<ClockView> clocks,
+        String name,
+        String title,
+        EvidenceType evidenceType,
+        boolean convertible,
+        String mediaType,
+        long size,
+        String sha256,
+        Target boundTo,
+        @Nullable RecordId boundId,
+        String uploadedBy,
+        Instant uploadedAt) {
+
+    static EvidenceView of(Snapshot<Evidence> snapshot) {
+        if (!(snapshot.state() instanceof Kept(var file, var binding))) {
+            throw RequestProblem.notFound();
+        }
+        return new EvidenceView(
+                snapshot.id(),
+                file.number(),
+                "KEPT",
+                snapshot.revision(),
+                List.of(),
+                List.of(),
+                file.name(),
+                file.title(),
+                file.type(),
+                file.type().convertible(),
+                file.mediaType(),
+                file.size(),
+                file.sha256(),
+                binding.target(),
+                binding.id(),
+                file.uploader().name(),
+                file.uploadedAt());
+    }
+}
