@@ -101,10 +101,8 @@ class EvidenceBinding {
         var binding = new Binding(Target.COMPLAINT, id, readers(dossier.office()));
         dossier.submission().evidence().stream()
                 .filter(file -> evidence.load(file).isPresent())
-                .forEach(
-                        file ->
-                                evidence.react(
-                                        file, told, new BindEvidence(binding, dossier.submitter())));
+                .forEach(file ->
+                        evidence.react(file, told, new BindEvidence(binding, dossier.submitter())));
     }
 
     private static List<String> readers(Office office) {

@@ -47,8 +47,7 @@ class EvidenceConfiguration {
 
     @Bean
     Reaction<ComplaintFiled> whenComplaintFiledBindItsEvidence(
-            Desk<Complaint, ComplaintCommand, ComplaintEvent> complaints,
-            EvidenceBinding binding) {
+            Desk<Complaint, ComplaintCommand, ComplaintEvent> complaints, EvidenceBinding binding) {
         return new Reaction<>(
                 "WhenComplaintFiledBindItsEvidence",
                 CaseServiceEvent.TOPIC,

@@ -126,12 +126,10 @@ class UploadController {
         return Arrays.stream(type.getEnumConstants())
                 .filter(it -> it.name().equals(text.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                RequestProblem.invalid(
-                                        field,
-                                        "unknown-value",
-                                        "Expected one of "
-                                                + Arrays.toString(type.getEnumConstants())));
+                .orElseThrow(() ->
+                        RequestProblem.invalid(
+                                field,
+                                "unknown-value",
+                                "Expected one of " + Arrays.toString(type.getEnumConstants())));
     }
 }
