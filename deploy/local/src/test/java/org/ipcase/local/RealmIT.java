@@ -57,7 +57,7 @@ class RealmIT {
 
     @Test
     void refusesAWrongPassword() {
-        var answer = askForToken("ipcase-cli", "holder", "wrong");
+        var answer = askForToken("ipcase-cli", SPARE, "wrong");
 
         assertThat(answer.statusCode()).isBetween(400, 401);
         assertThat(answer.body()).contains("invalid_grant");
