@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
 
-final class MoneyTextValidator implements ConstraintValidator<MoneyText, String> {
+/** Made by bean validation, hence public. */
+public final class MoneyTextValidator implements ConstraintValidator<MoneyText, String> {
     private static final Pattern NEGATIVE = Pattern.compile("-\\d+(\\.\\d+)?");
     private static final Pattern PRECISE = Pattern.compile("\\d+\\.\\d{3,}");
 

@@ -5,7 +5,8 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.ipcase.kernel.number.PatentNumber;
 import org.jspecify.annotations.Nullable;
 
-final class PatentNumberValidator implements ConstraintValidator<PatentNumberChecked, String> {
+/** Made by bean validation, hence public. */
+public final class PatentNumberValidator implements ConstraintValidator<PatentNumberChecked, String> {
     @Override
     public boolean isValid(@Nullable String number, ConstraintValidatorContext context) {
         return number == null || NumberChecks.tell(PatentNumber.check(number), context);
