@@ -8,6 +8,7 @@ import org.ipcase.journeys.client.Person;
 import org.ipcase.journeys.client.Platform;
 import org.ipcase.journeys.client.Reply;
 import org.ipcase.journeys.client.Upload;
+import org.ipcase.journeys.typical.OfficeWork;
 import org.ipcase.journeys.typical.TypicalCase;
 
 /**
@@ -75,16 +76,7 @@ public final class Journey1 {
         var path = "/api/complaints/" + complaint;
         var accepted = officer.post(path + "/accept", Map.of("note", "材料齐全，属本局管辖"));
         narrator.step("执法人员受理投诉", "The officer accepts", accepted.expect(200));
-        var filed =
-                officer.post(
-                        path + "/file-case",
-                        Map.of(
-                                "officers",
-                                List.of(
-                                        Map.of("name", "周明", "certificate", "川A-2021-0451"),
-                                        Map.of("name", "何婷", "certificate", "川A-2019-0873")),
-                                "violation",
-                                "涉嫌销售侵犯注册商标专用权的商品"));
+        var filed = officer.post(path + "/file-case", OfficeWork.filing());
         narrator.step(
                 "执法人员提请立案，确定两名办案人员",
                 "The officer submits filing with two officers",
@@ -108,16 +100,7 @@ public final class Journey1 {
         var recorded =
                 officer.post(
                                 "/api/cases/" + caseId + "/change-amounts",
-                                Map.of(
-                                        "amounts",
-                                        Map.of(
-                                                "goodsValue", "186400.00",
-                                                "salesAmount", "50400.00",
-                                                "illegalBusinessAmount", "236800.00"),
-                                        "suspectedCrimes",
-                                        List.of("C213", "C214"),
-                                        "reason",
-                                        "现场清点库存及调取销售台账"))
+                                OfficeWork.amountsToRefer())
                         .expect(200);
         narrator.step(
                 "执法人员记录货值，系统自动筛查犯罪线索", "Goods value recorded; the screen runs by itself", recorded);

@@ -92,7 +92,7 @@ public final class Bench {
     }
 
     private void memory(String when) {
-        var parts = Memory.resident(Path.of(".local", "pids"));
+        var parts = Memory.resident(Path.of(".local", "run"));
         if (parts.isEmpty()) {
             return;
         }

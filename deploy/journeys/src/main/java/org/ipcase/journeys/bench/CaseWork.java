@@ -4,28 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.ipcase.journeys.client.Person;
 import org.ipcase.journeys.client.Platform;
+import org.ipcase.journeys.typical.OfficeWork;
 import org.ipcase.journeys.typical.TypicalCase;
 
 /** What one client does over and over: complaint, accept, file-case, change-amounts. */
 final class CaseWork {
-    private static final Map<String, Object> FILING =
-            Map.of(
-                    "officers",
-                    List.of(
-                            Map.of("name", "周明", "certificate", "川A-2021-0451"),
-                            Map.of("name", "何婷", "certificate", "川A-2019-0873")),
-                    "violation",
-                    "涉嫌销售侵犯注册商标专用权的商品");
-
-    private static final Map<String, Object> AMOUNTS =
-            Map.of(
-                    "amounts",
-                    Map.of("goodsValue", "186400.00", "salesAmount", "50400.00"),
-                    "suspectedCrimes",
-                    List.of("C214"),
-                    "reason",
-                    "清点库存");
-
     private final Person holder;
     private final Person officer;
     private final Latencies latencies;
@@ -54,13 +37,18 @@ final class CaseWork {
         latencies.timed("accept", () -> officer.post(path + "/accept", Map.of())).expect(200);
         var caseId =
                 latencies
-                        .timed("file-case", () -> officer.post(path + "/file-case", FILING))
+                        .timed(
+                                "file-case",
+                                () -> officer.post(path + "/file-case", OfficeWork.filing()))
                         .expect(200)
                         .text("/caseId");
         latencies
                 .timed(
                         "change-amounts",
-                        () -> officer.post("/api/cases/" + caseId + "/change-amounts", AMOUNTS))
+                        () ->
+                                officer.post(
+                                        "/api/cases/" + caseId + "/change-amounts",
+                                        OfficeWork.amountsToRefer()))
                 .expect(200);
         return caseId;
     }

@@ -1,0 +1,59 @@
+package org.ipcase.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.ipcase.journeys.Journey2;
+import org.ipcase.journeys.PrintingNarrator;
+import org.ipcase.journeys.client.Eventually;
+import org.ipcase.journeys.typical.TypicalCase;
+import org.junit.jupiter.api.Test;
+
+/** Design.md §11.2, as far as the signed agreement. */
+class CopyrightSettledJourney {
+    private final RunningStack stack = RunningStack.get();
+
+    @Test
+    void aDisputeBecomesASignedAgreement() {
+        var platform = stack.platform();
+
+        var id = new Journey2(platform, new PrintingNarrator(System.out)).play();
+
+        var agreed = platform.as("holder-cq").get("/api/mediations/" + id).expect(200);
+        assertThat(agreed.each("/agreement/signatures").map(it -> it.at("/as").asString()))
+                .containsExactlyInAnyOrder("APPLICANT", "RESPONDENT", "MEDIATOR", "COMMITTEE");
+        platform.as("officer-chengdu").get("/api/mediations/" + id).expect(404);
+    }
+
+    @Test
+    void aComplaintShowsHowFarItsMediationIsAndNothingOfItsContent() {
+        var platform = stack.platform();
+        var holder = platform.as("holder");
+        var path =
+                "/api/complaints/"
+                        + holder.post("/api/complaints", TypicalCase.LIQUOR.complaint(List.of()))
+                                .expect(201)
+                                .id();
+        platform.as("officer-chengdu").post(path + "/accept", Map.of()).expect(200);
+
+        holder.post(path + "/request-mediation", Map.of("note", "愿意调解")).expect(200);
+
+        var shown =
+                Eventually.see(
+                        () -> holder.get(path),
+                        it -> !it.text("/mediation/number").isEmpty(),
+                        "the mediation's number in the complaint");
+        var mediation = shown.text("/mediation/id");
+        platform.as("director-chengdu")
+                .post("/api/mediations/" + mediation + "/accept", Map.of())
+                .expect(200);
+        var accepted =
+                Eventually.see(
+                        () -> platform.as("officer-chengdu").get(path),
+                        it -> it.text("/mediation/state").equals("ACCEPTED"),
+                        "the mediation's new state in the complaint");
+        assertThat(accepted.body().at("/mediation").propertyNames())
+                .containsExactlyInAnyOrder("id", "number", "state");
+    }
+}
