@@ -64,6 +64,11 @@ record StackParts(List<Part> foundation, List<Part> independent, List<Part> serv
         routes.put("IPCASE_REFERRAL_URL", local(addresses.referralService()));
         routes.put("IPCASE_KEYCLOAK_URL", local(addresses.keycloak()));
         routes.put("MANAGEMENT_SERVER_PORT", Integer.toString(addresses.gatewayManagement()));
+        // Demonstration, tests and bench come from one address and sign in as few people.
+        for (var caller : List.of("PERSON", "ADDRESS")) {
+            routes.put("IPCASE_GATEWAY_RATELIMIT_" + caller + "_PERSECOND", "5000");
+            routes.put("IPCASE_GATEWAY_RATELIMIT_" + caller + "_BURST", "5000");
+        }
         return new ServicePart(place, "gateway", addresses.gateway(), "/readyz", routes);
     }
 
