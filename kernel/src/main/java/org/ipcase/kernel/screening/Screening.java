@@ -3,6 +3,7 @@ package org.ipcase.kernel.screening;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ipcase.kernel.law.Bilingual;
 import org.ipcase.kernel.law.LawBook;
 import org.ipcase.kernel.screening.CrimeScreening.Version;
@@ -67,24 +68,26 @@ public final class Screening {
     private CrimeScreening screen(Crime crime, ScreeningFacts facts) {
         var then = thresholds.atTheTime(crime, facts.actTo());
         var now = thresholds.now(crime, facts.actTo());
-        var why = new WhyThisResult(crime, facts, notes(crime, facts));
         var current = measuring.evaluate(now, facts);
         if (then.sameAs(now)) {
+            var why = new WhyThisResult(crime, facts, notes(crime, facts, current));
             return result(crime, now, facts, current, why.oneStandard(current));
         }
         var old = measuring.evaluate(then, facts);
         var favourable = moreFavourable(old, current);
         boolean present = favourable == Version.NEW;
+        var applied = present ? current : old;
+        var why = new WhyThisResult(crime, facts, notes(crime, facts, applied));
         return result(
                         crime,
                         present ? now : then,
                         facts,
-                        present ? current : old,
+                        applied,
                         why.twoStandards(old, current, favourable))
                 .comparing(old, current, favourable);
     }
 
-    private List<Bilingual> notes(Crime crime, ScreeningFacts facts) {
+    private List<Bilingual> notes(Crime crime, ScreeningFacts facts, Evaluation applied) {
         var notes = new ArrayList<Bilingual>();
         if (thresholds.of(crime).stream()
                 .filter(line -> !line.punishableOn(facts.actTo()))
@@ -94,6 +97,10 @@ public final class Screening {
         var atFirst = thresholds.atTheTime(crime, facts.actFrom());
         if (!atFirst.sameAs(thresholds.atTheTime(crime, facts.actTo()))) {
             notes.add(WhyThisResult.ACROSS_THE_CHANGE);
+        }
+        if (Stream.concat(applied.hits().stream(), applied.near().stream())
+                .anyMatch(hit -> thresholds.isHalfRule(hit.rule()))) {
+            notes.add(WhyThisResult.HALF_OF_EACH);
         }
         return notes;
     }

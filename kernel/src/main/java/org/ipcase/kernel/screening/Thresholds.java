@@ -56,4 +56,8 @@ public record Thresholds(
     List<Threshold> of(Crime crime) {
         return lines.stream().filter(line -> line.crime() == crime).toList();
     }
+
+    boolean isHalfRule(String rule) {
+        return halfRules.stream().anyMatch(half -> half.rule().equals(rule));
+    }
 }

@@ -18,6 +18,11 @@ record WhyThisResult(Crime crime, ScreeningFacts facts, List<Bilingual> notes) {
                     "部分事实在行为时尚未规定为犯罪，未计入。",
                     "Some of the facts were no crime when the acts were done and are not counted.");
 
+    static final Bilingual HALF_OF_EACH =
+            new Bilingual(
+                    "所列标准为各单项标准的一半，两项以上分别达到一半即可。",
+                    "The lines shown are half of those of each item; two items at half are enough.");
+
     /** Acts across the change are one act that ends under the present standard. */
     static final Bilingual ACROSS_THE_CHANGE =
             new Bilingual(
@@ -137,10 +142,11 @@ record WhyThisResult(Crime crime, ScreeningFacts facts, List<Bilingual> notes) {
         };
     }
 
-    private static String enResult(Outcome outcome) {
+    private String enResult(Outcome outcome) {
         return switch (outcome) {
             case MUST_REFER -> "Result: the standard is reached, refer.";
-            case REASONABLE_SUSPICION -> "Result: reasonable suspicion of a crime, refer.";
+            case REASONABLE_SUSPICION ->
+                    "Result: reasonable suspicion of a crime, refer." + enScale();
             case NO_SIGN -> "Result: the standard is not reached.";
         };
     }
@@ -149,6 +155,12 @@ record WhyThisResult(Crime crime, ScreeningFacts facts, List<Bilingual> notes) {
         return facts.is(Circumstance.AMOUNTS_UNDETERMINABLE) && !facts.indicators().isEmpty()
                 ? "数额难以查清，但存在规模线索。"
                 : "";
+    }
+
+    private String enScale() {
+        return zhScale().isEmpty()
+                ? ""
+                : " Amounts cannot be determined, but there are signs of scale.";
     }
 
     static Bilingual overall(List<CrimeScreening> results) {

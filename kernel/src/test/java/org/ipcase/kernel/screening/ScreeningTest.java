@@ -117,6 +117,7 @@ class ScreeningTest {
         assertThat(screening.screen(facts).hits())
                 .extracting(Hit::rule, Hit::limit)
                 .containsExactly(tuple("T217-9", "25000.00"), tuple("T217-9", "250"));
+        assertThat(screening.screen(facts).explanation().zh()).contains("标准的一半");
         assertThat(screening.screen(facts.with(COPIES, 249)).overall()).isEqualTo(NO_SIGN);
     }
 
