@@ -75,8 +75,6 @@ public record Threshold(
     }
 
     private boolean soldPartIsBelowItsOwnLine(ScreeningFacts facts) {
-        return below == null
-                || (metric.firstPart(facts).orElse(0) < metric.parse(below)
-                        && metric.lastPart(facts).orElse(0) > 0);
+        return below == null || metric.firstPart(facts).orElse(0) < metric.parse(below);
     }
 }

@@ -130,6 +130,31 @@ class ClocksTest {
     }
 
     @Test
+    void isNotProvisionalWhereNoHolidayCanMoveTheDay() {
+        var seizure = clocks.start("CASE-11", LocalDate.of(2026, 12, 20));
+        assertThat(seizure.dueDay()).isEqualTo("2027-01-19");
+        assertThat(seizure.provisional()).isFalse();
+    }
+
+    @Test
+    void putsTheEndOfMonthsOffByTheExcludedDays() {
+        var clock = clocks.start("PAT-09", LocalDate.of(2026, 2, 10));
+        assertThat(clock.dueDay()).isEqualTo("2026-05-11"); // the 10th is a Sunday
+        var excluded = clocks.excluding(clock, List.of(days(1, 10, APPRAISAL)));
+        assertThat(excluded.dueDay()).isEqualTo("2026-05-20");
+    }
+
+    /** A last day that moves into excluded days moves on behind them. */
+    @Test
+    void movesOnWhereTheNextWorkdayIsExcluded() {
+        var clock = clocks.start("CASE-20", LocalDate.of(2025, 12, 1)); // raw 2026-03-01, Sunday
+        assertThat(clock.dueDay()).isEqualTo("2026-03-02");
+        var excluded = clocks.excluding(clock, List.of(days(2, 3, APPRAISAL)));
+        assertThat(excluded.deadline().rawLastDay()).isEqualTo("2026-03-01");
+        assertThat(excluded.dueDay()).isEqualTo("2026-03-04");
+    }
+
+    @Test
     void standsStillWhileSuspendedAndRunsOnAfterwards() {
         var clock = clocks.start("CASE-20", LocalDate.of(2026, 1, 2)); // due 2026-04-02
         var stopped = clocks.suspended(clock, LocalDate.of(2026, 3, 1), APPRAISAL, "鉴2026-1");

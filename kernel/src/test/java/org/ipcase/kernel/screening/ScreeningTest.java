@@ -193,6 +193,9 @@ class ScreeningTest {
     void measuresServiceMarksOnlyFromTheDayTheyAreProtected(LocalDate day, Outcome expected) {
         var result = screening.screen(marks(day).with(SERVICE_GAINS, Money.yuan(50_000))).results();
         assertThat(result.getFirst().result()).isEqualTo(expected);
+        if (expected == NO_SIGN) {
+            assertThat(requireNonNull(result.getFirst().current()).hits()).isEmpty();
+        }
         assertThat(result.getFirst().explanation().zh().contains("尚未规定为犯罪"))
                 .isEqualTo(expected == NO_SIGN);
     }
@@ -220,6 +223,14 @@ class ScreeningTest {
                 .isEqualTo(NO_SIGN);
     }
 
+    /** 刑法 219之一 is in force since 2021-03-01. */
+    @Test
+    void suspectsNothingThatWasNoCrimeWhenItWasDone() {
+        var facts = ScreeningFacts.of(LocalDate.of(2020, 5, 20)).suspecting(Crime.C219_1);
+        var unclear = facts.with(AMOUNTS_UNDETERMINABLE).with(Indicator.LEDGERS);
+        assertThat(screening.screen(unclear).overall()).isEqualTo(NO_SIGN);
+    }
+
     @Test
     void takesTheShareThatIsNearFromConfiguration() {
         var facts = marks(IN_2026).with(ILLEGAL_GAINS, Money.yuan(24_000));
@@ -233,7 +244,7 @@ class ScreeningTest {
         var facts = selling(IN_2026).with(ILLEGAL_GAINS, Money.yuan(1_000));
         assertThat(screening.screen(facts).results().getFirst().missing())
                 .containsExactly("salesAmount", "unsoldValue");
-        var twoMarks = marks(IN_2026).with(ILLEGAL_GAINS, Money.yuan(21_000));
+        var twoMarks = marks(IN_2026).with(ILLEGAL_GAINS, Money.yuan(20_000));
         assertThat(screening.screen(twoMarks).results().getFirst().missing())
                 .contains("markCount", "illegalBusinessAmount", "serviceGains");
         assertThat(screening.screen(twoMarks.with(MARK_COUNT, 2)).results().getFirst().missing())
