@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 /** Where `npm run dev` and `npm run preview` find the gateway. */
 const gateway = process.env['GATEWAY_URL'] ?? 'http://localhost:8080';
-const proxy = { '/api': gateway, '/auth': gateway };
+const proxy = { '/api': gateway, '/auth': gateway, '/config.json': gateway };
 
 export default defineConfig({
   plugins: [react()],

@@ -5,7 +5,7 @@ import { takeTokensFrom } from '../shared/api/token';
 import { useLanguage } from '../shared/i18n/language';
 import { SessionContext, type Person, type Session } from '../shared/session/session';
 
-const settings = z.object({ keycloakUrl: z.string(), realm: z.string(), clientId: z.string() });
+const settings = z.object({ keycloak: z.object({ url: z.string(), realm: z.string(), clientId: z.string() }) });
 
 /** Set while this tab had a login: a reload then asks the identity server without showing its page. */
 const HAD_LOGIN = 'ipcase.had-login';
@@ -23,8 +23,8 @@ export async function startKeycloak(): Promise<Keycloak> {
   if (!response.ok) {
     throw new Error(`/config.json: ${response.status}`);
   }
-  const { keycloakUrl, realm, clientId } = settings.parse(await response.json());
-  const keycloak = new Keycloak({ url: new URL(keycloakUrl, location.origin).href, realm, clientId });
+  const { url, realm, clientId } = settings.parse(await response.json()).keycloak;
+  const keycloak = new Keycloak({ url: new URL(url, location.origin).href, realm, clientId });
   const signedIn = await keycloak.init({
     pkceMethod: 'S256',
     checkLoginIframe: false,

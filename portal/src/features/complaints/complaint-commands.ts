@@ -20,7 +20,7 @@ const NO_FILING_GROUNDS = [
 ] as const;
 
 export const complaintCommands: Readonly<Record<string, CommandSpec>> = {
-  accept: { fields: [{ kind: 'long', name: 'note', max: 500 }] },
+  accept: { fields: [{ kind: 'long', name: 'note', max: 1000 }] },
   reject: {
     danger: true,
     fields: [
@@ -32,11 +32,11 @@ export const complaintCommands: Readonly<Record<string, CommandSpec>> = {
     initial: { items: [''] },
     fields: [
       { kind: 'texts', name: 'items', min: 1, required: true },
-      { kind: 'day', name: 'until', required: true },
+      { kind: 'day', name: 'until', required: true, ahead: true },
     ],
   },
   supplement: { fields: [{ kind: 'long', name: 'description', required: true, max: 5000 }] },
-  withdraw: { danger: true, fields: [{ kind: 'long', name: 'reason', required: true, max: 500 }] },
+  withdraw: { danger: true, fields: [{ kind: 'long', name: 'reason', required: true, max: 1000 }] },
   'file-case': {
     // CASE-04: at least two officers with an enforcement certificate.
     initial: { officers: [{}, {}] },
@@ -51,7 +51,6 @@ export const complaintCommands: Readonly<Record<string, CommandSpec>> = {
           { kind: 'text', name: 'certificate', required: true, max: 50 },
         ],
       },
-      { kind: 'day', name: 'approvedOn', past: true },
     ],
   },
   'decline-filing': {
@@ -61,5 +60,5 @@ export const complaintCommands: Readonly<Record<string, CommandSpec>> = {
       { kind: 'long', name: 'explanation', required: true },
     ],
   },
-  'request-mediation': { fields: [{ kind: 'long', name: 'note', max: 500 }] },
+  'request-mediation': { fields: [{ kind: 'long', name: 'note', max: 1000 }] },
 };

@@ -93,7 +93,7 @@ export function ComplaintFormPage() {
             <IntakeField />
           </Section>
           <Section name="complainant">
-            <PartyFields within={['complainant']} identified />
+            <PartyFields within={['complainant']} />
           </Section>
           <Section name="respondents">
             <RespondentFields />

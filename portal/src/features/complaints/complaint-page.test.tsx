@@ -27,7 +27,7 @@ test('explains why a period ends on this day', async () => {
 
 test('gives the reason, rule and article of an action that is refused now, also by keyboard', async () => {
   openPage(PATH, OFFICER);
-  const refused = await screen.findByRole('button', { name: '暂不能办理 立案' });
+  const refused = await screen.findByRole('button', { name: '暂不能办理 提请立案' });
   expect(refused).toHaveAttribute('aria-disabled', 'true');
   refused.focus();
   const reason = await screen.findByRole('tooltip');

@@ -64,7 +64,8 @@ function Complaint({ complaint }: { complaint: ComplaintView }) {
 
 function Notices({ complaint }: { complaint: ComplaintView }) {
   const { t, label, language } = useTexts(complaints);
-  const { rejection, supplement } = complaint;
+  const { supplementRequested: supplement } = complaint;
+  const rejection = complaint.rejection ?? complaint.filingDeclined;
   return (
     <Flex vertical gap={12}>
       {rejection && (
@@ -75,7 +76,7 @@ function Notices({ complaint }: { complaint: ComplaintView }) {
           description={[rejection.ground && label('ground', rejection.ground), rejection.explanation].filter(Boolean).join('：')}
         />
       )}
-      {supplement && complaint.state === 'SUPPLEMENT_REQUESTED' && (
+      {supplement && (
         <Alert
           type="info"
           showIcon

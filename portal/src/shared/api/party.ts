@@ -7,6 +7,7 @@ export const partyView = z.object({
   name: z.string(),
   creditCode: maybe(z.string()),
   idDocument: maybe(z.object({ type: z.string(), number: maybe(z.string()) })),
+  document: maybe(z.string()),
   region: maybe(z.string()),
   address: maybe(z.string()),
   phone: maybe(z.string()),
@@ -19,6 +20,7 @@ export const rightView = z.object({
   kind: z.string(),
   number: maybe(z.string()),
   title: maybe(z.string()),
+  doubt: maybe(z.string()),
   niceClass: maybe(z.union([z.string(), z.number()]).transform(String)),
 });
 export type RightView = z.infer<typeof rightView>;

@@ -6,7 +6,7 @@ export type FieldSpec =
   | ({ kind: 'pick'; options: readonly PickOption[]; multiple?: boolean } & Common)
   | ({ kind: 'money' } & Common)
   | ({ kind: 'count' } & Common)
-  | ({ kind: 'day'; past?: boolean } & Common)
+  | ({ kind: 'day'; past?: boolean; ahead?: boolean } & Common)
   | ({ kind: 'moment' } & Common)
   | ({ kind: 'flag' } & Common)
   | ({ kind: 'texts'; min: number } & Common)
@@ -16,6 +16,8 @@ export type FieldSpec =
 interface Common {
   name: string;
   required?: boolean;
+  /** Another text than `field.<name>`. */
+  label?: string;
 }
 
 export interface PickOption {

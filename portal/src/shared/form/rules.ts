@@ -73,7 +73,7 @@ export function useRules() {
       residentId: check(words, (typed) =>
         isResidentId(typed.toUpperCase(), legalDay(new Date())) ? undefined : 'rule.resident-id',
       ),
-      phone: check(words, (typed) => (/^[0-9+\-() ]{7,20}$/.test(typed) ? undefined : 'rule.phone')),
+      phone: check(words, (typed) => (/^[0-9+() -]{5,30}$/.test(typed) ? undefined : 'rule.phone')),
       notInFuture: {
         validator: (_rule, value: unknown) =>
           dayjs.isDayjs(value) && dayOf(value) > legalDay(new Date())

@@ -1,10 +1,11 @@
 import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, DatePicker, Form, Input, Select, Switch, Typography } from 'antd';
 import type { FormRule } from 'antd';
+import { legalDay } from '../format/day';
 import { useTexts } from '../i18n/messages';
 import { common } from '../ui/messages';
 import type { FieldSpec } from './field-spec';
-import { useRules } from './rules';
+import { dayOf, useRules } from './rules';
 
 /** Looks a text of the feature up: `label('field', 'ground')`. */
 export type Labels = (group: string, value: string) => string;
@@ -22,7 +23,7 @@ export function SpecFields({ fields, label, within = [] }: Props) {
 
 function OneField({ field, label, within }: { field: FieldSpec; label: Labels; within: (string | number)[] }) {
   const rules = useRules();
-  const title = label('field', field.name);
+  const title = label('field', field.label ?? field.name);
   const must: FormRule[] = field.required ? [rules.required] : [];
   const chosen: FormRule[] = field.required ? [rules.chosen] : [];
   const item = { name: [...within, field.name], label: title };
@@ -74,7 +75,13 @@ function OneField({ field, label, within }: { field: FieldSpec; label: Labels; w
     case 'day':
       return (
         <Form.Item {...item} rules={[...chosen, ...(field.past ? [rules.notInFuture] : [])]}>
-          <DatePicker className="wide" />
+          <DatePicker
+            className="wide"
+            disabledDate={(day) =>
+              (field.past === true && dayOf(day) > legalDay(new Date())) ||
+              (field.ahead === true && dayOf(day) <= legalDay(new Date()))
+            }
+          />
         </Form.Item>
       );
     case 'moment':
@@ -147,7 +154,7 @@ function Rows({ field, title, label, within }: { field: ListField; title: string
             }}
           >
             {t('action.add')}
-            {label('field', field.name)}
+            {title}
           </Button>
         </div>
       )}

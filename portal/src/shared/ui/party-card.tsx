@@ -20,7 +20,8 @@ export function PartyCard({ role, party }: { role: string; party: PartyView }) {
           [t('party.creditCode'), party.creditCode],
           [
             t('party.idNumber'),
-            party.idDocument && `${label('document', party.idDocument.type)} ${party.idDocument.number ?? ''}`,
+            party.document ??
+              (party.idDocument && `${label('document', party.idDocument.type)} ${party.idDocument.number ?? ''}`),
           ],
           [t('party.legalRepresentative'), party.legalRepresentative],
           [t('party.phone'), party.phone],

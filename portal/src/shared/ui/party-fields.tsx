@@ -7,9 +7,9 @@ import { values } from './value-messages';
 const DOCUMENTS = [
   'RESIDENT_ID',
   'PASSPORT',
-  'HK_MACAO_PERMIT',
+  'HONG_KONG_MACAO_PERMIT',
   'TAIWAN_PERMIT',
-  'FOREIGN_PERMANENT_RESIDENT_ID',
+  'PERMANENT_RESIDENCE_PERMIT',
   'OTHER',
 ] as const;
 
@@ -18,12 +18,10 @@ interface Props {
   within: (string | number)[];
   /** Where it lies in the whole form; the same unless within a list. */
   path?: (string | number)[];
-  /** A person who asks for something is identified; one complained of is often only known by name. */
-  identified: boolean;
 }
 
 /** The fields of a party (当事人), with the checks of domain.md 8.1 and 8.2. */
-export function PartyFields({ within, path = within, identified }: Props) {
+export function PartyFields({ within, path = within }: Props) {
   const { t, label } = useTexts(values);
   const rules = useRules();
   const form = Form.useFormInstance();
@@ -50,7 +48,7 @@ export function PartyFields({ within, path = within, identified }: Props) {
           <Form.Item
             name={[...within, 'creditCode']}
             label={t('party.creditCode')}
-            rules={[...(identified ? [rules.required] : []), rules.creditCode]}
+            rules={[rules.creditCode]}
             normalize={(typed: string) => typed.toUpperCase()}
           >
             <Input autoComplete="off" className="mono" maxLength={20} />

@@ -19,8 +19,6 @@ const RIGHTS = [
 ] as const;
 
 const PATENTS = new Set(['INVENTION', 'UTILITY_MODEL', 'DESIGN']);
-/** Rights that exist without any registration. */
-const UNREGISTERED = new Set(['TRADE_SECRET', 'COPYRIGHT', 'SPECIAL_SIGN']);
 
 /** The right in dispute (涉案权利): patent numbers are checked hard, the others only warn (domain.md 8.4). */
 export function RightFields() {
@@ -29,8 +27,7 @@ export function RightFields() {
   const form = Form.useFormInstance();
   const kind = Form.useWatch(['right', 'kind'], form) as string | undefined;
   const patent = kind !== undefined && PATENTS.has(kind);
-  const needsNumber = kind !== undefined && !UNREGISTERED.has(kind);
-  const form8: FormRule[] = patent ? [rules.patent] : kind === 'TRADEMARK' ? [rules.trademark] : [];
+  const checks: FormRule[] = patent ? [rules.patent] : kind === 'TRADEMARK' ? [rules.trademark] : [];
   const numberLabel = label('right.number', patent ? 'PATENT' : (kind ?? ''));
   return (
     <Row gutter={24}>
@@ -53,7 +50,7 @@ export function RightFields() {
             name={['right', 'number']}
             dependencies={[['right', 'kind']]}
             label={numberLabel === kind || kind === undefined ? t('right.number') : numberLabel}
-            rules={[...(needsNumber ? [rules.required] : []), rules.max(60), ...form8]}
+            rules={[rules.max(60), ...checks]}
           >
             <Input autoComplete="off" className="mono" />
           </Form.Item>

@@ -9,7 +9,7 @@ import { ProblemAlert } from './problem-alert';
 interface Props {
   collection: string;
   id: string;
-  /** The feature's words: `event.<type>`, `fact.<name>`, and values of facts under `value.<name>.<value>`. */
+  /** The feature's words: `event.<type>`, `fact.<name>`, and values of facts under `value.<name>` or `<name>`. */
   label: (group: string, value: string) => string;
 }
 
@@ -57,11 +57,12 @@ function Entry({ entry, label }: { entry: TimelineEntry; label: Props['label'] }
   );
 }
 
+/** A fact's value in words where the feature has some (`value.ground.OTHER`, else `ground.OTHER`), instants as legal time. */
 function factText(name: string, value: unknown, label: Props['label']): string {
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  const group = `value.${name}`;
-  return text
-    .split(/,\s*/)
-    .map((part) => label(group, part))
-    .join('、');
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) {
+    return moment(text);
+  }
+  const own = label(`value.${name}`, text);
+  return own === text ? label(name, text) : own;
 }

@@ -24,9 +24,12 @@ export const complaintView = recordHead.extend({
   receipt: maybe(z.object({ number: maybe(z.string()), code: maybe(z.string()) })),
   caseId: maybe(z.string()),
   caseNumber: maybe(z.string()),
-  mediation: maybe(z.object({ id: z.string(), number: maybe(z.string()), state: maybe(z.string()) })),
+  mediation: maybe(z.object({ id: maybe(z.string()), number: maybe(z.string()), state: maybe(z.string()) })),
   rejection: maybe(z.object({ ground: maybe(z.string()), explanation: maybe(z.string()) })),
-  supplement: maybe(z.object({ items: listOf(z.string()), until: maybe(z.string()) })),
+  filingDeclined: maybe(z.object({ ground: maybe(z.string()), explanation: maybe(z.string()) })),
+  withdrawalReason: maybe(z.string()),
+  supplementRequested: maybe(z.object({ items: listOf(z.string()), until: maybe(z.string()) })),
+  supplements: listOf(z.object({ description: z.string(), at: z.string() })),
 });
 export type ComplaintView = z.infer<typeof complaintView>;
 

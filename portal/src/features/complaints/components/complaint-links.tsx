@@ -22,8 +22,8 @@ export function ComplaintLinks({ complaint }: { complaint: ComplaintView }) {
                 t('link.mediation'),
                 mediation && (
                   <span>
-                    <Link to={`/mediations/${mediation.id}`}>{mediation.number ?? mediation.id}</Link>
-                    {mediation.state && ` · ${label('mediation.state', mediation.state)}`}
+                    {mediation.id && <Link to={`/mediations/${mediation.id}`}>{mediation.number ?? mediation.id}</Link>}{' '}
+                    {mediation.state && label('value.state', mediation.state)}
                   </span>
                 ),
               ],

@@ -32,7 +32,7 @@ export function RespondentFields() {
                     />
                   )}
                 </Flex>
-                <PartyFields within={[row.name]} path={['respondents', row.name]} identified={false} />
+                <PartyFields within={[row.name]} path={['respondents', row.name]} />
               </fieldset>
             );
           })}

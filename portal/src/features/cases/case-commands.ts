@@ -1,0 +1,94 @@
+import { CIRCUMSTANCE_FACTS, COUNT_FACTS, CRIMES, MONEY_FACTS } from '../../shared/form/amount-specs';
+import type { CommandSpec } from '../../shared/form/field-spec';
+import type { CaseView } from './api/case';
+
+/** Grounds for not filing a case (CASE-05). */
+const NO_FILING_GROUNDS = ['MINOR_AND_CORRECTED', 'FIRST_TIME_MINOR_CORRECTED', 'NO_SUBJECTIVE_FAULT', 'OTHER'] as const;
+const CLOSING_REASONS = ['PERFORMED', 'COURT_ENDED_ENFORCEMENT', 'TERMINATED', 'NO_PENALTY', 'REFERRED', 'OTHER'] as const;
+
+const changeAmounts = (record: CaseView): CommandSpec => ({
+  initial: { amounts: typedAmounts(record.amounts ?? {}), suspectedCrimes: record.suspectedCrimes },
+  fields: [
+    {
+      kind: 'group',
+      name: 'amounts',
+      fields: [{ kind: 'money', name: 'illegalTurnover' }, ...MONEY_FACTS, ...COUNT_FACTS, ...CIRCUMSTANCE_FACTS],
+    },
+    { kind: 'choice', name: 'suspectedCrimes', group: 'crime', options: CRIMES, multiple: true },
+    { kind: 'day', name: 'actDate', past: true },
+    { kind: 'long', name: 'reason', required: true, max: 1000 },
+  ],
+  // Nothing known at all is said as an empty object.
+  toBody: (values) => ({ ...values, amounts: values['amounts'] ?? {} }),
+});
+
+/** Numbers come as numbers and are typed as text. */
+function typedAmounts(amounts: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(amounts).map(([name, value]) => [name, typeof value === 'number' ? String(value) : value]),
+  );
+}
+
+/** The commands on a case, by their names in the API. */
+export function caseCommands(record: CaseView): Readonly<Record<string, CommandSpec>> {
+  return {
+    'approve-filing': {
+      fields: [
+        { kind: 'flag', name: 'harmsLifeHealthOrFinance' },
+        { kind: 'long', name: 'note', max: 1000 },
+      ],
+    },
+    'refuse-filing': {
+      danger: true,
+      fields: [
+        { kind: 'choice', name: 'ground', group: 'ground', options: NO_FILING_GROUNDS, required: true },
+        { kind: 'long', name: 'explanation', required: true },
+      ],
+    },
+    'change-amounts': changeAmounts(record),
+    'conclude-investigation': {
+      fields: [
+        { kind: 'long', name: 'facts', required: true, max: 10_000 },
+        { kind: 'long', name: 'proposal', required: true, max: 5000 },
+      ],
+    },
+    'submit-review': { fields: [] },
+    'pass-review': { fields: [{ kind: 'long', name: 'opinion', required: true, max: 5000 }] },
+    'return-review': { danger: true, fields: [{ kind: 'long', name: 'opinion', required: true, max: 5000 }] },
+    'serve-notice': {
+      fields: [
+        { kind: 'long', name: 'facts', required: true, max: 10_000 },
+        { kind: 'long', name: 'grounds', required: true, max: 5000 },
+        { kind: 'money', name: 'proposedFine' },
+        { kind: 'day', name: 'servedOn', past: true },
+      ],
+    },
+    'waive-hearing': {
+      fields: [
+        { kind: 'long', name: 'evidence', required: true, max: 1000 },
+        { kind: 'day', name: 'waivedOn', past: true },
+      ],
+    },
+    decide: {
+      fields: [
+        { kind: 'choice', name: 'kind', group: 'decision', options: ['PENALTY', 'NO_PENALTY', 'NOT_ESTABLISHED'], required: true },
+        { kind: 'money', name: 'fine' },
+        { kind: 'money', name: 'confiscation' },
+        { kind: 'text', name: 'documentNumber', max: 60 },
+        { kind: 'long', name: 'reasons', required: true, max: 10_000 },
+      ],
+    },
+    'serve-decision': {
+      fields: [
+        { kind: 'text', name: 'method', required: true, max: 100 },
+        { kind: 'day', name: 'servedOn', past: true },
+      ],
+    },
+    close: {
+      fields: [
+        { kind: 'choice', name: 'reason', label: 'closingReason', group: 'closing', options: CLOSING_REASONS, required: true },
+        { kind: 'long', name: 'note', max: 1000 },
+      ],
+    },
+  };
+}

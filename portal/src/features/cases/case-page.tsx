@@ -1,0 +1,117 @@
+import { Alert, Card, Flex, Typography } from 'antd';
+import { useMemo } from 'react';
+import { Link, useParams } from 'react-router';
+import { moment } from '../../shared/format/day';
+import { useTexts } from '../../shared/i18n/messages';
+import { regionName } from '../../shared/region/regions';
+import { AmountFacts } from '../../shared/ui/amount-facts';
+import { Facts } from '../../shared/ui/facts';
+import { Loaded } from '../../shared/ui/loaded';
+import { PartyCard } from '../../shared/ui/party-card';
+import { RecordPage } from '../../shared/ui/record-page';
+import { useRightFacts } from '../../shared/ui/right-facts';
+import { RuleAndSource } from '../../shared/ui/rule-and-source';
+import { CASES, useCase, type CaseView } from './api/case';
+import { caseCommands } from './case-commands';
+import { caseTone } from './case-states';
+import { CaseScreening } from './components/case-screening';
+import { Procedure } from './components/procedure';
+import { cases } from './messages';
+
+export function CasePage() {
+  const { id = '' } = useParams();
+  return <Loaded query={useCase(id)}>{(record) => <Case record={record} />}</Loaded>;
+}
+
+function Case({ record }: { record: CaseView }) {
+  const { t, label, language } = useTexts(cases);
+  const right = useRightFacts(record.right);
+  const specs = useMemo(() => caseCommands(record), [record]);
+  const title = [record.right?.title, record.respondents.map((one) => one.name).join('、')].filter(Boolean).join(' — ');
+  return (
+    <RecordPage
+      collection={CASES}
+      record={record}
+      title={title || record.number}
+      subtitle={[record.violation, record.agency?.name].filter(Boolean).join(' · ')}
+      tone={caseTone(record.state)}
+      label={label}
+      specs={specs}
+      notice={<Notices record={record} />}
+    >
+      <Card title={t('section.case')}>
+        <Facts
+          items={[
+            [t('violation'), record.violation],
+            [t('actDate'), record.actDate],
+            [t('region'), record.region && regionName(record.region, language)],
+            [t('agency'), record.agency && (record.agency.name ?? record.agency.id)],
+            [t('complainant'), record.complainantName],
+            [
+              t('complaint'),
+              record.complaintId && (
+                <Link to={`/complaints/${record.complaintId}`}>{record.complaintNumber ?? record.complaintId}</Link>
+              ),
+            ],
+            [t('submittedAt'), record.submittedAt && moment(record.submittedAt)],
+            [t('filedOn'), record.filedOn],
+            [t('officers'), record.officers.map((one) => `${one.name}（${one.certificate ?? ''}）`).join('、')],
+            ...right,
+          ]}
+        />
+      </Card>
+      <CaseScreening record={record} />
+      <Card title={t('section.amounts')}>
+        {record.amounts === undefined ? (
+          <Typography.Text type="secondary">{t('no-amounts')}</Typography.Text>
+        ) : (
+          <AmountFacts amounts={record.amounts} />
+        )}
+      </Card>
+      <Procedure record={record} />
+      <Card title={t('section.parties')}>
+        {record.respondents.map((party, index) => (
+          <PartyCard key={`${party.name} ${index}`} role={t('respondent')} party={party} />
+        ))}
+      </Card>
+    </RecordPage>
+  );
+}
+
+function Notices({ record }: { record: CaseView }) {
+  const { t, label } = useTexts(cases);
+  const { referral } = record;
+  return (
+    <Flex vertical gap={12}>
+      {record.penaltyBlocked && (
+        <Alert
+          type="error"
+          showIcon
+          role="alert"
+          title={t('blocked')}
+          description={
+            <Flex vertical gap={4}>
+              <span>{t('blocked.text')}</span>
+              {referral && (
+                <span>
+                  {t('referral.state')}：{label('value.state', referral.state)}{' '}
+                  {referral.id && <Link to={`/referrals/${referral.id}`}>{referral.number ?? referral.id}</Link>}
+                </span>
+              )}
+              <RuleAndSource rule="REF-21" source="行政执法机关移送涉嫌犯罪案件的规定 第11条；行政处罚法 第82条" />
+            </Flex>
+          }
+        />
+      )}
+      {record.filingRefused && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('filing-refused')}
+          description={`${label('ground', record.filingRefused.ground)}：${record.filingRefused.explanation ?? ''}`}
+        />
+      )}
+      {record.returnedBecause && <Alert type="warning" showIcon title={t('returned')} description={record.returnedBecause} />}
+    </Flex>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTexts } from '../../shared/i18n/messages';
+import { PageTitle } from '../../shared/ui/page-title';
+import { RecordList } from '../../shared/ui/record-list';
+import { CASES } from './api/case';
+import { CASE_STATES, caseTone } from './case-states';
+import { cases } from './messages';
+
+export function CasesPage() {
+  const { t, label } = useTexts(cases);
+  return (
+    <>
+      <PageTitle title={t('title')} hint={t('hint')} />
+      <RecordList collection={CASES} path="/cases" states={CASE_STATES} tone={caseTone} label={label} />
+    </>
+  );
+}

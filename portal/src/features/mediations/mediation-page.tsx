@@ -1,0 +1,105 @@
+import { Alert, Card, Typography } from 'antd';
+import { useMemo } from 'react';
+import { Link, useParams } from 'react-router';
+import { showMoney } from '../../shared/format/money';
+import { useTexts } from '../../shared/i18n/messages';
+import { regionName } from '../../shared/region/regions';
+import { Facts } from '../../shared/ui/facts';
+import { Loaded } from '../../shared/ui/loaded';
+import { PartyCard } from '../../shared/ui/party-card';
+import { RecordPage } from '../../shared/ui/record-page';
+import { useRightFacts } from '../../shared/ui/right-facts';
+import { RuleAndSource } from '../../shared/ui/rule-and-source';
+import { MEDIATIONS, useMediation, type MediationView } from './api/mediation';
+import { useMediators } from './api/mediators';
+import { AgreementCard } from './components/agreement-card';
+import { MediatorsCard } from './components/mediators-card';
+import { SessionsCard } from './components/sessions-card';
+import { mediationCommands } from './mediation-commands';
+import { mediationTone } from './mediation-states';
+import { mediations } from './messages';
+
+export function MediationPage() {
+  const { id = '' } = useParams();
+  return <Loaded query={useMediation(id)}>{(record) => <Mediation record={record} />}</Loaded>;
+}
+
+function Mediation({ record }: { record: MediationView }) {
+  const { t, label, language } = useTexts(mediations);
+  const right = useRightFacts(record.right);
+  const mediators = useMediators(record.committee?.id).data;
+  const specs = useMemo(() => mediationCommands(record, mediators ?? [], label), [record, mediators, label]);
+  return (
+    <RecordPage
+      collection={MEDIATIONS}
+      record={record}
+      title={[record.applicant?.name, record.respondent?.name].filter(Boolean).join(' / ') || record.number}
+      subtitle={[record.right?.title, record.committee?.name].filter(Boolean).join(' · ')}
+      tone={mediationTone(record.state)}
+      label={label}
+      specs={specs}
+      notice={<Ending record={record} />}
+    >
+      <Card title={t('section.dispute')}>
+        <Facts
+          items={[
+            ...right,
+            [t('region'), record.region && regionName(record.region, language)],
+            [t('amountInDispute'), record.amountInDispute && showMoney(record.amountInDispute)],
+            [t('appliedOn'), record.appliedOn],
+            [t('mySide'), record.mySide && label('side', record.mySide)],
+            [t('complaint'), record.complaintId && <Link to={`/complaints/${record.complaintId}`}>{t('view')}</Link>],
+            [t('case'), record.caseId && <Link to={`/cases/${record.caseId}`}>{t('view')}</Link>],
+          ]}
+        />
+        <Typography.Paragraph className="pre description">{record.dispute}</Typography.Paragraph>
+        <Typography.Paragraph className="pre description">
+          <Typography.Text type="secondary">{t('claim')}：</Typography.Text>
+          {record.claim}
+        </Typography.Paragraph>
+      </Card>
+      <AgreementCard agreement={record.agreement} />
+      <SessionsCard sessions={record.sessions} />
+      <MediatorsCard record={record} known={mediators ?? []} />
+      <Card title={t('section.parties')}>
+        {record.applicant && <PartyCard role={t('applicant')} party={record.applicant} />}
+        {record.respondent && <PartyCard role={t('respondent')} party={record.respondent} />}
+        {record.otherRespondents.length > 0 && <Facts items={[[t('others'), record.otherRespondents.join('、')]]} />}
+      </Card>
+      {record.rightsNotice && (
+        <Card title={t('section.rights')}>
+          <Typography.Paragraph>{record.rightsNotice[language]}</Typography.Paragraph>
+          <RuleAndSource rule={record.rightsNotice.rule} source={record.rightsNotice.source} />
+        </Card>
+      )}
+    </RecordPage>
+  );
+}
+
+/** How it ended without an agreement, and where the parties can go then (MED-10). */
+function Ending({ record }: { record: MediationView }) {
+  const { t, label, language } = useTexts(mediations);
+  const { end } = record;
+  if (end === undefined) {
+    return null;
+  }
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={`${t('end')}：${label('state', record.state)}`}
+      description={
+        <>
+          {[end.on, end.by && label('side', end.by), end.ground && label('ground', end.ground), end.reason].filter(Boolean).join(' · ')}
+          {record.nextRoutes.length > 0 && (
+            <ul>
+              {record.nextRoutes.map((route) => (
+                <li key={route.name}>{route[language]}</li>
+              ))}
+            </ul>
+          )}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { messages } from '../../shared/i18n/messages';
+
+export const screening = messages(
+  {
+    'title': '涉罪筛查试算',
+    'hint': '按违法行为日期适用的司法解释试算是否达到入罪标准。仅供办案参考，不保存任何数据。',
+    'run': '试算',
+    'clear': '清空',
+    'section.act': '行为与罪名',
+    'section.money': '数额（元）',
+    'section.count': '数量',
+    'section.circumstances': '情节',
+    'result': '筛查结果',
+    'empty': '填写违法行为日期和已知数额后点击“试算”。不清楚的数额请留空。',
+    'no-sign': '以下罪名均未达到标准：{crimes}',
+    'field.actDate': '违法行为日期',
+    'field.crimes': '罪名（留空则全部筛查）',
+    'problem.screening.officials-only': '涉罪筛查试算供办案机关使用。',
+  },
+  {
+    'title': 'Crime screening',
+    'hint': 'Tries the criminal lines of the law of the day of the act. For orientation only; nothing is stored.',
+    'run': 'Screen',
+    'clear': 'Clear',
+    'section.act': 'Act and crimes',
+    'section.money': 'Amounts (yuan)',
+    'section.count': 'Counts',
+    'section.circumstances': 'Circumstances',
+    'result': 'Result',
+    'empty': 'Give the day of the act and what is known, then press “Screen”. Leave empty what is unknown.',
+    'no-sign': 'No line is reached for: {crimes}',
+    'field.actDate': 'Day of the act',
+    'field.crimes': 'Crimes (empty: all)',
+    'problem.screening.officials-only': 'Screening is for the authorities.',
+  },
+);
