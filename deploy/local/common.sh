@@ -68,5 +68,6 @@ run_java() {
   local module="$1"
   shift
   "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -Xmx256m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+    -Dslf4j.internal.verbosity=ERROR \
     -cp "$module/target/classes:$module/target/lib/*" "$@"
 }

@@ -55,6 +55,7 @@ public final class LocalStack {
      * @throws IllegalStateException if a part does not start; what this call started is ended again
      */
     public void start() {
+        parts.all().forEach(Part::mustBeBuilt);
         ConcurrentLinkedQueue<String> started = new ConcurrentLinkedQueue<>();
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletableFuture<Void> all = new CompletableFuture<>();

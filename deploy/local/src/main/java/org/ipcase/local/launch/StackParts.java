@@ -3,6 +3,7 @@ package org.ipcase.local.launch;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ipcase.identity.provision.RealmSettings;
 import org.ipcase.local.part.BrokerPart;
 import org.ipcase.local.part.KeycloakPart;
@@ -85,8 +86,6 @@ record StackParts(List<Part> foundation, List<Part> independent, List<Part> serv
     }
 
     List<Part> all() {
-        return java.util.stream.Stream.of(foundation, independent, services)
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(foundation, independent, services).flatMap(List::stream).toList();
     }
 }

@@ -42,20 +42,22 @@ public record Project(Path root) {
 
     /** The one file in a folder whose name begins and ends so. */
     public Path file(String folder, String prefix, String suffix) {
-        try (Stream<Path> files = Files.list(root.resolve(folder))) {
-            return files.filter(
-                            file -> {
-                                String name = file.getFileName().toString();
-                                return name.startsWith(prefix) && name.endsWith(suffix);
-                            })
+        Path target = root.resolve(folder);
+        try (Stream<Path> files = Files.isDirectory(target) ? Files.list(target) : Stream.empty()) {
+            return files.filter(file -> isNamed(file, prefix, suffix))
                     .findFirst()
                     .orElseThrow(() ->
                             new IllegalStateException(
-                                    "Expected a file %s…%s in %s, but it is not built"
+                                    "Expected %s…%s in %s, but it is not built"
                                             .formatted(prefix, suffix, folder)));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + folder, e);
         }
+    }
+
+    private static boolean isNamed(Path file, String prefix, String suffix) {
+        String name = file.getFileName().toString();
+        return name.startsWith(prefix) && name.endsWith(suffix);
     }
 
     /** What the local stack keeps: data, logs, process ids. */

@@ -22,6 +22,11 @@ public record BrokerPart(Place place, int port, int controllerPort) implements P
     }
 
     @Override
+    public void mustBeBuilt() {
+        place.project().classPath("deploy/broker");
+    }
+
+    @Override
     public ChildProcess start() {
         Path settings = writeSettings();
         if (!Files.exists(logs().resolve("meta.properties"))) {

@@ -1,10 +1,10 @@
 package org.ipcase.local.part;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.ipcase.identity.provision.RealmFile;
 import org.ipcase.identity.provision.RealmSettings;
 
 /**
@@ -40,7 +40,7 @@ public record KeycloakPart(Place place, int port, String publicUrl, RealmSetting
         Path home =
                 KeycloakHome.instance(
                         KeycloakHome.built(place.project(), place.jdk()), place.data(name()));
-        RealmFile.write(home.resolve("data/import/ipcase-realm.json"), realm);
+        RealmUpToDate.offer(home, realm);
         List<String> flags = new ArrayList<>(KeycloakHome.flags(home));
         flags.addAll(
                 List.of(
@@ -75,6 +75,11 @@ public record KeycloakPart(Place place, int port, String publicUrl, RealmSetting
 
     @Override
     public boolean isReady() {
-        return Http.answers(realmUrl());
+        return Http.answers(realmUrl())
+                && RealmUpToDate.in(
+                        place.data(name()),
+                        URI.create("http://127.0.0.1:" + port + "/auth"),
+                        ADMIN,
+                        realm);
     }
 }

@@ -9,6 +9,13 @@ public interface Part {
     /** Also the name of its log file and of its data folder. */
     String name();
 
+    /**
+     * Asked of all parts before the first one is started.
+     *
+     * @throws IllegalStateException if something it is made of is missing, with how to get it
+     */
+    default void mustBeBuilt() {}
+
     /** Starts the process; returns before it is usable. */
     ChildProcess start();
 

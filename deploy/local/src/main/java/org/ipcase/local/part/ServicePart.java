@@ -21,8 +21,16 @@ public record ServicePart(
     }
 
     @Override
+    public void mustBeBuilt() {
+        jar();
+    }
+
+    private Path jar() {
+        return place.project().file(name + "/target", name, "-app.jar");
+    }
+
+    @Override
     public ChildProcess start() {
-        Path jar = place.project().file(name + "/target", name, "-app.jar");
         Map<String, String> all = new HashMap<>(environment);
         all.put("SERVER_PORT", Integer.toString(port));
         return new JavaCommand(
@@ -36,7 +44,7 @@ public record ServicePart(
                                 "-Xss512k",
                                 "-Duser.timezone=UTC",
                                 "-Dfile.encoding=UTF-8"),
-                        List.of("-jar", jar.toString()),
+                        List.of("-jar", jar().toString()),
                         List.of(),
                         all)
                 .start(name, place.log(name));

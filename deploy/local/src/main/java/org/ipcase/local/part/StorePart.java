@@ -18,6 +18,11 @@ public record StorePart(Place place, int port) implements Part {
     }
 
     @Override
+    public void mustBeBuilt() {
+        place.project().classPath("deploy/store");
+    }
+
+    @Override
     public ChildProcess start() {
         return new JavaCommand(
                         place.jdk(),
