@@ -62,6 +62,7 @@ public final class Launcher {
         PortCheck.mustBeFree(stack.addresses(), missing);
         Thread stopIfInterrupted = new Thread(stack::stop, "stop-if-interrupted");
         Runtime.getRuntime().addShutdownHook(stopIfInterrupted);
+        stack.rehearse();
         stack.start();
         Runtime.getRuntime().removeShutdownHook(stopIfInterrupted);
         report.ready(stack, Duration.ofNanos(System.nanoTime() - begin), place);

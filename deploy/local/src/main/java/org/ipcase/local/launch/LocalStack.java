@@ -8,10 +8,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ipcase.local.part.ChildProcess;
 import org.ipcase.local.part.Part;
 import org.ipcase.local.part.Place;
+import org.ipcase.local.part.ServicePart;
 
 /**
  * The whole platform on one machine. Parts that run already are left alone, so that starting again
@@ -23,6 +25,9 @@ public final class LocalStack {
     private static final Duration START = Duration.ofMinutes(5);
 
     private static final Duration STOP = Duration.ofSeconds(20);
+
+    /** At its end a recorded process writes down what it has seen. */
+    private static final Duration REHEARSAL_STOP = Duration.ofMinutes(2);
 
     private final Addresses addresses;
     private final Progress progress;
@@ -55,6 +60,10 @@ public final class LocalStack {
      * @throws IllegalStateException if a part does not start; what this call started is ended again
      */
     public void start() {
+        start(Part::start);
+    }
+
+    private void start(Function<Part, ChildProcess> starter) {
         parts.all().forEach(Part::mustBeBuilt);
         ConcurrentLinkedQueue<String> started = new ConcurrentLinkedQueue<>();
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -62,16 +71,19 @@ public final class LocalStack {
             CompletableFuture<Void> foundation =
                     together(
                             parts.foundation().stream()
-                                    .map(part -> startIn(workers, part, started, all)));
+                                    .map(part -> startIn(workers, part, starter, started, all)));
             CompletableFuture<Void> services =
                     foundation.thenCompose(_ ->
                             together(
                                     parts.services().stream()
-                                            .map(part -> startIn(workers, part, started, all))));
+                                            .map(part ->
+                                                    startIn(
+                                                            workers, part, starter, started,
+                                                            all))));
             CompletableFuture<Void> independent =
                     together(
                             parts.independent().stream()
-                                    .map(part -> startIn(workers, part, started, all)));
+                                    .map(part -> startIn(workers, part, starter, started, all)));
             together(Stream.of(services, independent)).thenAccept(_ -> all.complete(null));
             awaitOrStop(all, started);
         }
@@ -90,9 +102,10 @@ public final class LocalStack {
     private CompletableFuture<Void> startIn(
             ExecutorService workers,
             Part part,
+            Function<Part, ChildProcess> starter,
             ConcurrentLinkedQueue<String> started,
             CompletableFuture<Void> all) {
-        return CompletableFuture.runAsync(() -> start(part, started), workers)
+        return CompletableFuture.runAsync(() -> start(part, starter, started), workers)
                 .whenComplete((_, failure) -> {
                     if (failure != null) {
                         all.completeExceptionally(failure);
@@ -104,17 +117,45 @@ public final class LocalStack {
         return CompletableFuture.allOf(futures.toArray(CompletableFuture<?>[]::new));
     }
 
-    private void start(Part part, ConcurrentLinkedQueue<String> started) {
+    private void start(
+            Part part,
+            Function<Part, ChildProcess> starter,
+            ConcurrentLinkedQueue<String> started) {
         if (running.find(part.name()).isPresent()) {
             return;
         }
         long begin = System.nanoTime();
         progress.tell(part.name(), "starting", Duration.ZERO);
-        ChildProcess process = part.start();
+        ChildProcess process = starter.apply(part);
         running.remember(part.name(), process.process().toHandle());
         started.add(part.name());
         process.awaitReady(part, START);
         progress.tell(part.name(), "ready", since(begin));
+    }
+
+    /**
+     * Starts everything once for the record, so that from now on this build of the applications
+     * starts fast; they are not running afterwards. Does nothing if that has been done, or if one
+     * of them runs.
+     */
+    public void rehearse() {
+        List<ServicePart> unprepared =
+                parts.applications().stream().filter(part -> !part.isPrepared()).toList();
+        if (unprepared.isEmpty()
+                || parts.applications().stream()
+                        .anyMatch(part -> process(part.name()).isPresent())) {
+            return;
+        }
+        start(part ->
+                unprepared.contains(part) ? ((ServicePart) part).startRecorded() : part.start());
+        for (ServicePart part : parts.applications()) {
+            long begin = System.nanoTime();
+            stop(part.name(), REHEARSAL_STOP);
+            if (unprepared.contains(part)) {
+                part.prepare();
+                progress.tell(part.name(), "prepared", since(begin));
+            }
+        }
     }
 
     /** Ends every part, those that depend on others first. */
@@ -127,10 +168,14 @@ public final class LocalStack {
     }
 
     private void stop(String part) {
+        stop(part, STOP);
+    }
+
+    private void stop(String part, Duration atMost) {
         long begin = System.nanoTime();
         running.find(part)
                 .ifPresent(process -> {
-                    ChildProcess.end(process, STOP);
+                    ChildProcess.end(process, atMost);
                     progress.tell(part, "stopped", since(begin));
                 });
         running.forget(part);

@@ -85,6 +85,14 @@ record StackParts(List<Part> foundation, List<Part> independent, List<Part> serv
         return List.of(independent, services, foundation.reversed());
     }
 
+    /** The parts that are Spring Boot applications. */
+    List<ServicePart> applications() {
+        return all().stream()
+                .filter(ServicePart.class::isInstance)
+                .map(ServicePart.class::cast)
+                .toList();
+    }
+
     List<Part> all() {
         return Stream.of(foundation, independent, services).flatMap(List::stream).toList();
     }

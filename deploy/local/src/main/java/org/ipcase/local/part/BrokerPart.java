@@ -42,28 +42,18 @@ public record BrokerPart(Place place, int port, int controllerPort) implements P
 
     /** Once for a data folder; what is there already is never formatted again. */
     private void format(Path settings) {
-        ChildProcess format =
-                kafka(
-                                "kafka.tools.StorageTool",
-                                List.of(
-                                        "format",
-                                        "--standalone",
-                                        "--ignore-formatted",
-                                        "--cluster-id",
-                                        Uuid.randomUuid().toString(),
-                                        "--config",
-                                        settings.toString()))
-                        .start(name(), place.log("broker-format"));
-        try {
-            int code = format.process().waitFor();
-            if (code != 0) {
-                throw new IllegalStateException(
-                        "The broker's storage could not be formatted, see " + format.log());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while formatting", e);
-        }
+        kafka(
+                        "kafka.tools.StorageTool",
+                        List.of(
+                                "format",
+                                "--standalone",
+                                "--ignore-formatted",
+                                "--cluster-id",
+                                Uuid.randomUuid().toString(),
+                                "--config",
+                                settings.toString()))
+                .start("Formatting the broker's storage", place.log("broker-format"))
+                .awaitSuccess();
     }
 
     private JavaCommand kafka(String main, List<String> arguments) {

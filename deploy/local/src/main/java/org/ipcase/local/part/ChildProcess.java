@@ -46,6 +46,26 @@ public record ChildProcess(String name, Process process, Path log) {
         }
     }
 
+    /**
+     * Waits for the end of a process that has one task.
+     *
+     * @throws IllegalStateException if it ends with another code than 0; with the last lines of its
+     *     log
+     */
+    public void awaitSuccess() {
+        try {
+            int code = process.waitFor();
+            if (code != 0) {
+                throw new IllegalStateException(
+                        "%s ended with code %d.%n%s".formatted(name, code, lastLines()));
+            }
+        } catch (InterruptedException e) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for " + name, e);
+        }
+    }
+
     /** Asks the process to end, and kills it if it does not do so in time. */
     public void stop(Duration atMost) {
         end(process.toHandle(), atMost);

@@ -117,43 +117,27 @@ final class KeycloakHome {
 
     private static void unpack(Path archive, Path home) throws IOException {
         Files.createDirectories(home);
-        run(
+        Path log = home.resolveSibling("keycloak-unpack.log");
+        Process tar =
                 new ProcessBuilder(
-                        "tar",
-                        "-xzf",
-                        archive.toString(),
-                        "--strip-components=1",
-                        "-C",
-                        home.toString()),
-                home.resolveSibling("keycloak-unpack.log"));
+                                "tar",
+                                "-xzf",
+                                archive.toString(),
+                                "--strip-components=1",
+                                "-C",
+                                home.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+        new ChildProcess("Unpacking Keycloak", tar, log).awaitSuccess();
     }
 
     private static void build(Path home, Jdk jdk) {
         List<String> arguments = new ArrayList<>();
         arguments.add("build");
         arguments.addAll(BUILD_OPTIONS);
-        Path log = home.resolveSibling("keycloak-build.log");
-        ChildProcess build =
-                new JavaCommand(jdk, flags(home), entryPoint(home), arguments, Map.of())
-                        .start("Keycloak's build", log);
-        awaitSuccess(build.process(), log);
-    }
-
-    private static void run(ProcessBuilder command, Path log) throws IOException {
-        awaitSuccess(command.redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
-    }
-
-    private static void awaitSuccess(Process process, Path log) {
-        try {
-            int code = process.waitFor();
-            if (code != 0) {
-                throw new IllegalStateException(
-                        "Preparing Keycloak ended with code %d, see %s".formatted(code, log));
-            }
-        } catch (InterruptedException e) {
-            process.destroy();
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while preparing Keycloak", e);
-        }
+        new JavaCommand(jdk, flags(home), entryPoint(home), arguments, Map.of())
+                .start("Keycloak's build", home.resolveSibling("keycloak-build.log"))
+                .awaitSuccess();
     }
 }

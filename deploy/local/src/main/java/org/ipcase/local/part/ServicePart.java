@@ -16,6 +16,17 @@ public record ServicePart(
         Place place, String name, int port, String readiness, Map<String, String> environment)
         implements Part {
 
+    private static final List<String> FLAGS =
+            List.of(
+                    "-Xms64m",
+                    "-Xmx256m",
+                    "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:ReservedCodeCacheSize=64m",
+                    "-Xss512k",
+                    "-Duser.timezone=UTC",
+                    "-Dfile.encoding=UTF-8");
+
     public ServicePart {
         environment = Map.copyOf(environment);
     }
@@ -25,33 +36,48 @@ public record ServicePart(
         jar();
     }
 
-    private Path jar() {
-        return place.project().file(name + "/target", name, "-app.jar");
-    }
-
     @Override
     public ChildProcess start() {
-        Map<String, String> all = new HashMap<>(environment);
-        all.put("SERVER_PORT", Integer.toString(port));
-        return new JavaCommand(
-                        place.jdk(),
-                        List.of(
-                                "-Xms64m",
-                                "-Xmx256m",
-                                "-XX:+UseSerialGC",
-                                "-XX:+UseCompactObjectHeaders",
-                                "-XX:ReservedCodeCacheSize=64m",
-                                "-Xss512k",
-                                "-Duser.timezone=UTC",
-                                "-Dfile.encoding=UTF-8"),
-                        List.of("-jar", jar().toString()),
-                        List.of(),
-                        all)
-                .start(name, place.log(name));
+        return command(fastStart().usual()).start(name, place.log(name));
     }
 
     @Override
     public boolean isReady() {
         return Http.answers("http://127.0.0.1:" + port + readiness);
+    }
+
+    /** Whether this build of it has been prepared to start fast. */
+    public boolean isPrepared() {
+        return fastStart().isPrepared();
+    }
+
+    /** Starts it to be recorded; when it has ended, {@link #prepare} makes use of the recording. */
+    public ChildProcess startRecorded() {
+        return command(fastStart().recorded(this::run)).start(name, place.log(name));
+    }
+
+    public void prepare() {
+        fastStart().prepare(this::run, FLAGS);
+    }
+
+    private FastStart fastStart() {
+        return FastStart.of(jar(), place.project().local().resolve("cache"));
+    }
+
+    private Path jar() {
+        return place.project().file(name + "/target", name, "-app.jar");
+    }
+
+    private JavaCommand command(List<String> what) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("SERVER_PORT", Integer.toString(port));
+        return new JavaCommand(place.jdk(), FLAGS, what, List.of(), all);
+    }
+
+    private void run(String what, List<String> arguments) {
+        ChildProcess process =
+                new JavaCommand(place.jdk(), List.of(), arguments, List.of(), Map.of())
+                        .start(name, place.log(name + "-" + what));
+        process.awaitSuccess();
     }
 }
