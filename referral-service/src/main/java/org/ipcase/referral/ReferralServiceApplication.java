@@ -1,0 +1,31 @@
+package org.ipcase.referral;
+
+import org.ipcase.kernel.agency.AgencyDirectory;
+import org.ipcase.kernel.clock.Clocks;
+import org.ipcase.kernel.screening.Screening;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** The referral service: criminal screening and referral to the police (行刑衔接). */
+@SpringBootApplication
+public class ReferralServiceApplication {
+    public static void main(String[] args) {
+        SpringApplication.run(ReferralServiceApplication.class, args);
+    }
+
+    @Bean
+    static Clocks clocks() {
+        return Clocks.standard();
+    }
+
+    @Bean
+    static Screening screening() {
+        return Screening.standard();
+    }
+
+    @Bean
+    static AgencyDirectory agencyDirectory() {
+        return AgencyDirectory.shipped();
+    }
+}
