@@ -1,0 +1,112 @@
+package org.ipcase.referral.criminalreferral.domain;
+
+import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.DEPUTY_MAY_NOT_DECIDE;
+import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.NOT_CASE_OFFICER;
+import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.NOT_COMPETENT_POLICE;
+import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.NOT_PRINCIPAL_HEAD;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.ipcase.kernel.actor.AccessKey;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.actor.Role;
+import org.ipcase.kernel.decision.Refusal;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Approved;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Draft;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HandedOver;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HeadApproval;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.NotOpened;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Opened;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Rejected;
+
+/**
+ * Who may read a referral and who may take which step. The rights holder reads none: what may be
+ * told comes with the case.
+ */
+public final class CriminalReferralAccess {
+    private CriminalReferralAccess() {}
+
+    /**
+     * Keys of the readers: the agency and those above it from the start; the procuratorate of that
+     * level from the head's desk on, without anybody's doing (REQ-03); a police bureau once the
+     * file is on its way to it.
+     */
+    public static Set<String> readers(CriminalReferral state) {
+        return switch (state) {
+            case NotOpened _ -> Set.of();
+            case Draft draft -> agency(draft);
+            case HeadApproval referral -> withProcuratorate(referral);
+            case Approved referral -> withProcuratorate(referral);
+            case Rejected referral -> withProcuratorate(referral);
+            case HandedOver referral -> {
+                var keys = withProcuratorate(referral);
+                var handover = referral.handover();
+                keys.add(AccessKey.agency(handover.sentTo().id()));
+                handover.passedOn().forEach(next -> keys.add(AccessKey.agency(next.to().id())));
+                yield keys;
+            }
+        };
+    }
+
+    private static Set<String> agency(Opened referral) {
+        var agency = referral.caseFile().agency();
+        return new LinkedHashSet<>(AccessKey.ownedBy(agency.id(), agency.type(), agency.region()));
+    }
+
+    private static Set<String> withProcuratorate(Opened referral) {
+        var keys = agency(referral);
+        keys.add(AccessKey.agency(referral.caseFile().procuratorate().id()));
+        return keys;
+    }
+
+    /**
+     * Why this person may not take the step, whatever the state; empty if nothing is against it.
+     */
+    static Optional<Refusal> refuses(Step<?> step, Opened referral, Actor actor) {
+        var agency = referral.caseFile().agency();
+        return switch (step.doer()) {
+            case CASE_OFFICER ->
+                    actor.worksFor(agency.id()) && actor.has(Role.OFFICER)
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new Refusal(
+                                            NOT_CASE_OFFICER,
+                                            "This is for the officers of " + agency.name()));
+            case PRINCIPAL_HEAD -> refusesAsHead(agency, actor);
+            case COMPETENT_POLICE -> refusesAsPolice(referral, actor);
+        };
+    }
+
+    /**
+     * The decision is the principal head's alone; a deputy in charge of the case cannot take it
+     * (正职负责人或者主持工作的负责人).
+     *
+     * <p>Source: REF-05, D310 art. 5; REQ-02.
+     */
+    private static Optional<Refusal> refusesAsHead(Office agency, Actor actor) {
+        if (actor.worksFor(agency.id()) && actor.has(Role.HEAD)) {
+            return Optional.empty();
+        }
+        if (actor.worksFor(agency.id()) && actor.has(Role.DEPUTY_HEAD)) {
+            return Optional.of(
+                    new Refusal(
+                            DEPUTY_MAY_NOT_DECIDE,
+                            "Only the principal or acting head of " + agency.name() + " decides"));
+        }
+        return Optional.of(
+                new Refusal(NOT_PRINCIPAL_HEAD, "This is for the head of " + agency.name()));
+    }
+
+    private static Optional<Refusal> refusesAsPolice(Opened referral, Actor actor) {
+        if (!(referral instanceof HandedOver handedOver)) {
+            return Optional.of(
+                    new Refusal(NOT_COMPETENT_POLICE, "The file is not with the police"));
+        }
+        var police = handedOver.handover().police();
+        return actor.worksFor(police.id()) && actor.has(Role.POLICE)
+                ? Optional.empty()
+                : Optional.of(
+                        new Refusal(NOT_COMPETENT_POLICE, "The file is with " + police.name()));
+    }
+}

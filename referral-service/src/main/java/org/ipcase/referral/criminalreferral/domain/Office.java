@@ -1,0 +1,11 @@
+package org.ipcase.referral.criminalreferral.domain;
+
+import org.ipcase.kernel.actor.AgencyType;
+
+/**
+ * An office taking part in a referral (机关).
+ *
+ * @param id of the agency directory
+ * @param region seat of the office, GB/T 2260
+ */
+public record Office(String id, String name, AgencyType type, String region) {}
