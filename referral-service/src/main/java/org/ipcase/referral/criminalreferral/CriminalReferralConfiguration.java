@@ -1,0 +1,61 @@
+package org.ipcase.referral.criminalreferral;
+
+import org.ipcase.kernel.agency.AgencyDirectory;
+import org.ipcase.kernel.clock.Clocks;
+import org.ipcase.platform.record.AggregateType;
+import org.ipcase.platform.record.Desk;
+import org.ipcase.platform.record.Desks;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferralClocks;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferralCommand;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferralDecider;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvolution;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the rules of referral to work. */
+@Configuration(proxyBeanMethods = false)
+class CriminalReferralConfiguration {
+    @Bean
+    CriminalReferralClocks criminalReferralClocks(Clocks clocks) {
+        return new CriminalReferralClocks(clocks);
+    }
+
+    @Bean
+    CriminalReferralDecider criminalReferralDecider(CriminalReferralClocks clocks) {
+        return new CriminalReferralDecider(clocks);
+    }
+
+    @Bean
+    AggregateType<CriminalReferral, CriminalReferralCommand, CriminalReferralEvent>
+            criminalReferrals(CriminalReferralDecider decider, CriminalReferralClocks clocks) {
+        return new AggregateType<>(
+                "criminal-referral",
+                CriminalReferral.class,
+                CriminalReferralEvent.class,
+                new CriminalReferral.NotOpened(),
+                decider::decide,
+                CriminalReferralEvolution::evolve,
+                new CriminalReferralIndex(clocks),
+                new CriminalReferralContracts(clocks));
+    }
+
+    @Bean
+    Desk<CriminalReferral, CriminalReferralCommand, CriminalReferralEvent> criminalReferralDesk(
+            Desks desks,
+            AggregateType<CriminalReferral, CriminalReferralCommand, CriminalReferralEvent> type) {
+        return desks.of(type);
+    }
+
+    @Bean
+    CriminalReferralViews criminalReferralViews(
+            CriminalReferralDecider decider, CriminalReferralClocks clocks) {
+        return new CriminalReferralViews(decider, clocks);
+    }
+
+    @Bean
+    Offices offices(AgencyDirectory directory) {
+        return new Offices(directory);
+    }
+}

@@ -1,0 +1,99 @@
+package org.ipcase.referral.criminalreferral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ipcase.kernel.event.caseservice.Amounts;
+import org.ipcase.kernel.money.Money;
+import org.ipcase.kernel.screening.AmountFact;
+import org.ipcase.kernel.screening.CountFact;
+import org.ipcase.kernel.screening.Crime;
+import org.ipcase.kernel.screening.Indicator;
+import org.ipcase.kernel.screening.RepeatGroup;
+import org.ipcase.kernel.screening.ScreeningFacts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CaseScaleTest {
+    private static final LocalDate DAY = LocalDate.parse("2026-05-20");
+
+    @Test
+    void unsoldGoodsAndARepeatCountForTheSuspectedCrime() {
+        var amounts =
+                amounts(
+                        Money.yuan(1),
+                        Money.yuan(20_000),
+                        Money.yuan(130_000),
+                        null,
+                        true,
+                        false,
+                        List.of("WAREHOUSE"));
+        assertThat(CaseScale.facts(amounts, List.of("C214"), DAY))
+                .isEqualTo(
+                        new ScreeningFacts(
+                                DAY,
+                                DAY,
+                                Set.of(Crime.C214),
+                                Map.of(
+                                        AmountFact.ILLEGAL_GAINS, Money.yuan(1),
+                                        AmountFact.SALES_AMOUNT, Money.yuan(20_000),
+                                        AmountFact.UNSOLD_VALUE, Money.yuan(130_000)),
+                                Map.of(),
+                                Set.of(),
+                                Set.of(RepeatGroup.TRADEMARK),
+                                Set.of(Indicator.WAREHOUSE)));
+    }
+
+    @Test
+    void gainsFromServicesHaveALineOfTheirOwnAndLabelKindsCountAsMarks() {
+        var facts =
+                CaseScale.facts(
+                        amounts(Money.yuan(9), null, null, 3L, false, true, List.of()),
+                        List.of("C213"),
+                        DAY);
+        assertThat(facts.amounts()).isEqualTo(Map.of(AmountFact.SERVICE_GAINS, Money.yuan(9)));
+        assertThat(facts.counts()).isEqualTo(Map.of(CountFact.MARK_COUNT, 3L));
+    }
+
+    @Test
+    void anUnknownCrimeIsAFaultAndNotPassedOver() {
+        var amounts = amounts(null, null, null, null, false, false, List.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CaseScale.facts(amounts, List.of("C999"), DAY));
+    }
+
+    private static Amounts amounts(
+            @Nullable Money gains,
+            @Nullable Money sales,
+            @Nullable Money unsold,
+            @Nullable Long labelKinds,
+            boolean repeat,
+            boolean service,
+            List<String> indicators) {
+        return new Amounts(
+                null,
+                null,
+                gains,
+                unsold,
+                sales,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                labelKinds,
+                repeat,
+                service,
+                false,
+                indicators);
+    }
+}
