@@ -26,6 +26,9 @@ public final class LocalStack {
 
     private static final Duration STOP = Duration.ofSeconds(20);
 
+    /** For parts that are still starting and have nothing to lose. */
+    private static final Duration FAILED_STOP = Duration.ofSeconds(5);
+
     /** At its end a recorded process writes down what it has seen. */
     private static final Duration REHEARSAL_STOP = Duration.ofMinutes(2);
 
@@ -93,7 +96,8 @@ public final class LocalStack {
         try {
             all.join();
         } catch (CompletionException e) {
-            started.forEach(this::stop); // those still starting see their process end, and give up
+            // Those still starting see their process end, and give up.
+            started.parallelStream().forEach(part -> stop(part, FAILED_STOP));
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
