@@ -19,7 +19,7 @@ import org.ipcase.kernel.number.RightKind;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a complaint's story: given commands that happened, when one more comes, then what. */
-final class Story {
+public final class Story {
     /** Monday 2026-06-01, 10:00 in Chengdu. */
     static final Instant MONDAY = Instant.parse("2026-06-01T02:00:00Z");
 
@@ -40,7 +40,7 @@ final class Story {
         return new Story();
     }
 
-    static Story filed() {
+    public static Story filed() {
         return filed(Intake.RIGHTS_HOLDER_REQUEST);
     }
 
@@ -84,7 +84,7 @@ final class Story {
     }
 
     /** What happened before must be allowed. */
-    Story given(ComplaintCommand command) {
+    public Story given(ComplaintCommand command) {
         switch (DECIDER.decide(state, command)) {
             case Decision.Accepted<ComplaintEvent>(var events) -> record(events);
             case Decision.Refused<ComplaintEvent>(var refusal) ->
@@ -134,7 +134,11 @@ final class Story {
         return submitted().dossier();
     }
 
-    ComplaintEvent last() {
-        return happened.getLast();
+    public Complaint state() {
+        return state;
+    }
+
+    public List<ComplaintEvent> happened() {
+        return List.copyOf(happened);
     }
 }
