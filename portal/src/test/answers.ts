@@ -1,13 +1,29 @@
 import { http, HttpResponse } from 'msw';
+import { casePage, caseRecord, caseTimeline } from './samples/case';
 import { complaint, complaintPage, complaintTimeline } from './samples/complaint';
+import { committees, mediation, mediationPage, mediationTimeline, mediators } from './samples/mediation';
+import { referral, referralPage, referralTimeline, screeningOfClicks } from './samples/referral';
 import { caseWorklist, referralWorklist } from './samples/worklist';
+
+/** A list, its records and their timeline, all answered by one sample. */
+function resource(path: string, page: object, record: object, timeline: object[]) {
+  return [
+    http.get(path, () => HttpResponse.json(page)),
+    http.get(`${path}/:id`, () => HttpResponse.json(record)),
+    http.get(`${path}/:id/timeline`, () => HttpResponse.json(timeline)),
+  ];
+}
 
 /** What the server answers when nothing special is asked of it. */
 export const answers = [
   http.get('/api/case/worklist', () => HttpResponse.json(caseWorklist)),
   http.get('/api/mediation/worklist', () => HttpResponse.json({ items: [], next: null })),
   http.get('/api/referral/worklist', () => HttpResponse.json(referralWorklist)),
-  http.get('/api/complaints', () => HttpResponse.json(complaintPage)),
-  http.get('/api/complaints/:id', () => HttpResponse.json(complaint)),
-  http.get('/api/complaints/:id/timeline', () => HttpResponse.json(complaintTimeline)),
+  ...resource('/api/complaints', complaintPage, complaint, complaintTimeline),
+  ...resource('/api/cases', casePage, caseRecord, caseTimeline),
+  ...resource('/api/referrals', referralPage, referral, referralTimeline),
+  ...resource('/api/mediations', mediationPage, mediation, mediationTimeline),
+  http.get('/api/committees', () => HttpResponse.json(committees)),
+  http.get('/api/mediators', () => HttpResponse.json(mediators)),
+  http.post('/api/screenings', () => HttpResponse.json(screeningOfClicks)),
 ];

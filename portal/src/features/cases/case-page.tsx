@@ -7,6 +7,7 @@ import { regionName } from '../../shared/region/regions';
 import { AmountFacts } from '../../shared/ui/amount-facts';
 import { Facts } from '../../shared/ui/facts';
 import { Loaded } from '../../shared/ui/loaded';
+import { common } from '../../shared/ui/messages';
 import { PartyCard } from '../../shared/ui/party-card';
 import { RecordPage } from '../../shared/ui/record-page';
 import { useRightFacts } from '../../shared/ui/right-facts';
@@ -80,6 +81,7 @@ function Case({ record }: { record: CaseView }) {
 
 function Notices({ record }: { record: CaseView }) {
   const { t, label } = useTexts(cases);
+  const shared = useTexts(common);
   const { referral } = record;
   return (
     <Flex vertical gap={12}>
@@ -94,7 +96,9 @@ function Notices({ record }: { record: CaseView }) {
               <span>{t('blocked.text')}</span>
               {referral && (
                 <span>
-                  {t('referral.state')}：{label('value.state', referral.state)}{' '}
+                  {t('referral.state')}
+                  {shared.t('colon')}
+                  {label('value.state', referral.state)}{' '}
                   {referral.id && <Link to={`/referrals/${referral.id}`}>{referral.number ?? referral.id}</Link>}
                 </span>
               )}
@@ -108,7 +112,7 @@ function Notices({ record }: { record: CaseView }) {
           type="warning"
           showIcon
           title={t('filing-refused')}
-          description={`${label('ground', record.filingRefused.ground)}：${record.filingRefused.explanation ?? ''}`}
+          description={`${label('ground', record.filingRefused.ground)}${shared.t('colon')}${record.filingRefused.explanation ?? ''}`}
         />
       )}
       {record.returnedBecause && <Alert type="warning" showIcon title={t('returned')} description={record.returnedBecause} />}

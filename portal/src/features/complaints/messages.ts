@@ -213,7 +213,7 @@ export const complaints = messages(
     'evidence.hint': 'Optional. Up to 10 MB a file; its fingerprint is fixed when it arrives.',
     'evidence.too-large': '{name} exceeds 10 MB and was not sent',
     'evidence.failed': '{name} was not stored: {reason}',
-    'wantsMediation': 'Willing to settle by people’s mediation',
+    'wantsMediation': 'Willing to settle by people\'s mediation',
     'namedReport': 'Named report: tell me whether a case is filed',
     'submit': 'File the complaint',
     'submitted': 'Complaint filed under {number}',

@@ -6,6 +6,7 @@ import { useTexts } from '../../shared/i18n/messages';
 import { regionName } from '../../shared/region/regions';
 import { Facts } from '../../shared/ui/facts';
 import { Loaded } from '../../shared/ui/loaded';
+import { common } from '../../shared/ui/messages';
 import { PartyCard } from '../../shared/ui/party-card';
 import { RecordPage } from '../../shared/ui/record-page';
 import { useRightFacts } from '../../shared/ui/right-facts';
@@ -26,6 +27,7 @@ export function MediationPage() {
 
 function Mediation({ record }: { record: MediationView }) {
   const { t, label, language } = useTexts(mediations);
+  const shared = useTexts(common);
   const right = useRightFacts(record.right);
   const mediators = useMediators(record.committee?.id).data;
   const specs = useMemo(() => mediationCommands(record, mediators ?? [], label), [record, mediators, label]);
@@ -54,7 +56,9 @@ function Mediation({ record }: { record: MediationView }) {
         />
         <Typography.Paragraph className="pre description">{record.dispute}</Typography.Paragraph>
         <Typography.Paragraph className="pre description">
-          <Typography.Text type="secondary">{t('claim')}：</Typography.Text>
+          <Typography.Text type="secondary">{t('claim')}
+            {shared.t('colon')}
+          </Typography.Text>
           {record.claim}
         </Typography.Paragraph>
       </Card>
@@ -79,6 +83,7 @@ function Mediation({ record }: { record: MediationView }) {
 /** How it ended without an agreement, and where the parties can go then (MED-10). */
 function Ending({ record }: { record: MediationView }) {
   const { t, label, language } = useTexts(mediations);
+  const shared = useTexts(common);
   const { end } = record;
   if (end === undefined) {
     return null;
@@ -87,7 +92,7 @@ function Ending({ record }: { record: MediationView }) {
     <Alert
       type="warning"
       showIcon
-      title={`${t('end')}：${label('state', record.state)}`}
+      title={`${t('end')}${shared.t('colon')}${label('state', record.state)}`}
       description={
         <>
           {[end.on, end.by && label('side', end.by), end.ground && label('ground', end.ground), end.reason].filter(Boolean).join(' · ')}

@@ -415,6 +415,6 @@ export const referrals = messages(
     'problem.referral.already-passed-on': 'A file is passed on once.',
     'problem.referral.not-another-police': 'A file is passed on to another police bureau.',
     'problem.referral.not-with-police': 'The police have nothing to decide here.',
-    'problem.referral.decided-outside-custody': 'The decision’s date lies before receipt or in the future.',
+    'problem.referral.decided-outside-custody': 'The decision\'s date lies before receipt or in the future.',
   },
 );

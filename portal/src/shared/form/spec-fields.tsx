@@ -92,7 +92,7 @@ function OneField({ field, label, within }: { field: FieldSpec; label: Labels; w
       );
     case 'flag':
       return (
-        <Form.Item {...item} valuePropName="checked" layout="horizontal">
+        <Form.Item {...item} valuePropName="checked" layout="horizontal" colon={false}>
           <Switch />
         </Form.Item>
       );
@@ -104,7 +104,9 @@ function OneField({ field, label, within }: { field: FieldSpec; label: Labels; w
       return (
         <fieldset className="row-card" aria-label={title}>
           <Typography.Text strong>{title}</Typography.Text>
-          <SpecFields fields={field.fields} label={label} within={[...within, field.name]} />
+          <div className="row-fields">
+            <SpecFields fields={field.fields} label={label} within={[...within, field.name]} />
+          </div>
         </fieldset>
       );
   }

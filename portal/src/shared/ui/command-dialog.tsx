@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { App, Flex, Form, Modal, Typography } from 'antd';
 import { useState } from 'react';
 import { problemOf } from '../api/problem';
@@ -28,6 +29,7 @@ export function CommandDialog({ collection, record, name, spec, label, onClose }
   const { words } = useRules();
   const [form] = Form.useForm<Record<string, unknown>>();
   const command = useCommand(collection, record, name);
+  const queries = useQueryClient();
   const [homeless, setHomeless] = useState(false);
   const title = label('command', name);
   const intro = label('intro', name);
@@ -43,6 +45,19 @@ export function CommandDialog({ collection, record, name, spec, label, onClose }
         setHomeless(showServerErrors(form, problemOf(error).errors, words).length > 0);
       },
     });
+  };
+
+  /** A fault may pass: send again. Someone was faster: see what the record is now. A refusal stays one. */
+  const wayOut = (status: number) => {
+    if (status >= 500 || status === 0) {
+      return form.submit;
+    }
+    return status === 412 || status === 409
+      ? () => {
+          void queries.invalidateQueries();
+          onClose();
+        }
+      : undefined;
   };
 
   return (
@@ -70,7 +85,7 @@ export function CommandDialog({ collection, record, name, spec, label, onClose }
           <ProblemAlert
             error={command.error}
             showFields={homeless}
-            onRetry={problemOf(command.error).status >= 500 || problemOf(command.error).status === 0 ? () => { form.submit(); } : undefined}
+            onRetry={wayOut(problemOf(command.error).status)}
           />
         )}
         <Form

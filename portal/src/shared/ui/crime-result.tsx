@@ -2,12 +2,14 @@ import { Card, Flex, Typography } from 'antd';
 import type { CrimeScreening } from '../api/screening';
 import { useTexts } from '../i18n/messages';
 import { HitsTable } from './hits-table';
+import { common } from './messages';
 import { OutcomeTag } from './outcome-tag';
 import { values } from './value-messages';
 
 /** One crime of a screen: result, the lines reached or nearly reached, and both versions of law if they differ. */
 export function CrimeResult({ result }: { result: CrimeScreening }) {
   const { t, label, language } = useTexts(values);
+  const colon = useTexts(common).t('colon');
   const name = result.name?.[language] ?? label('crime', result.crime);
   return (
     <Card size="small" role="group" aria-label={name}>
@@ -28,10 +30,14 @@ export function CrimeResult({ result }: { result: CrimeScreening }) {
         {result.old && result.new && (
           <Flex vertical gap={6} className="versions">
             <span>
-              {t('screen.old')} {result.old.lawVersion}：<OutcomeTag result={result.old.result} />
+              {t('screen.old')} {result.old.lawVersion}
+              {colon}
+              <OutcomeTag result={result.old.result} />
             </span>
             <span>
-              {t('screen.new')} {result.new.lawVersion}：<OutcomeTag result={result.new.result} />
+              {t('screen.new')} {result.new.lawVersion}
+              {colon}
+              <OutcomeTag result={result.new.result} />
             </span>
             {result.moreFavourable && (
               <Typography.Text strong>{label('screen.favourable', result.moreFavourable)}</Typography.Text>
@@ -40,7 +46,9 @@ export function CrimeResult({ result }: { result: CrimeScreening }) {
         )}
         {result.missing.length > 0 && (
           <Typography.Text type="secondary" className="small">
-            {t('screen.missing')}：{result.missing.map((fact) => label('fact', fact)).join('、')}
+            {t('screen.missing')}
+            {colon}
+            {result.missing.map((fact) => label('fact', fact)).join('、')}
           </Typography.Text>
         )}
       </Flex>

@@ -4,16 +4,19 @@ import { moment } from '../../../shared/format/day';
 import { useTexts } from '../../../shared/i18n/messages';
 import { Facts } from '../../../shared/ui/facts';
 import { RuleAndSource } from '../../../shared/ui/rule-and-source';
+import { common } from '../../../shared/ui/messages';
 import type { Agreement } from '../api/mediation';
 import { mediations } from '../messages';
 
 /** The agreement, its signatures so far, and whether a court may confirm it (MED-12, MED-15, MED-17). */
 export function AgreementCard({ agreement }: { agreement: Agreement | undefined }) {
   const { t, label, language } = useTexts(mediations);
+  const shared = useTexts(common);
   if (agreement === undefined) {
     return null;
   }
   const { confirmation } = agreement;
+  const colon = shared.t('colon');
   return (
     <Card title={t('section.agreement')} extra={<Tag color="blue">{label('form', agreement.form)}</Tag>}>
       <Flex vertical gap={16}>
@@ -35,7 +38,7 @@ export function AgreementCard({ agreement }: { agreement: Agreement | undefined 
           <Alert
             type={confirmation.possible ? 'info' : 'warning'}
             showIcon
-            title={`${t('agreement.confirmation')}：${t(confirmation.possible ? 'agreement.possible' : 'agreement.impossible')}`}
+            title={`${t('agreement.confirmation')}${colon}${t(confirmation.possible ? 'agreement.possible' : 'agreement.impossible')}`}
             description={
               <Flex vertical gap={4}>
                 <span>{confirmation[language]}</span>
