@@ -1,16 +1,16 @@
 // A browser's way through the portal on a running platform: `holder` files the complaint of journey 1 (a counterfeit
 // liquor brand), `officer-chengdu` finds it in the worklist and accepts it.
 //
-// PORTAL_URL      where the gateway is             http://localhost:8080
-// CHROMIUM        the browser                      /usr/bin/chromium
-// SCREENSHOT_DIR  where pictures of each step go   target/screenshots
-// TIMEOUT_MS      how long one step may take       60000
+// PORTAL_URL      where the gateway is (or IPCASE_URL)                 http://localhost:8080
+// CHROMIUM        the browser                                          /usr/bin/chromium
+// SCREENSHOT_DIR  where pictures of each step go (or IPCASE_SCREENSHOTS) target/screenshots
+// TIMEOUT_MS      how long one action may take                         60000
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const portal = process.env.PORTAL_URL ?? 'http://localhost:8080';
-const pictures = process.env.SCREENSHOT_DIR ?? 'target/screenshots';
+const portal = process.env.PORTAL_URL ?? process.env.IPCASE_URL ?? 'http://localhost:8080';
+const pictures = process.env.SCREENSHOT_DIR ?? process.env.IPCASE_SCREENSHOTS ?? 'target/screenshots';
 const patience = Number(process.env.TIMEOUT_MS ?? 60_000);
 const PASSWORD = 'ipcase-demo';
 const FLAGS = [

@@ -45,7 +45,7 @@ const claims = z.object({
   agency_name: z.string().optional(),
   agency_type: z.string().optional(),
   region: z.string().optional(),
-  realm_access: z.object({ roles: z.array(z.string()) }).optional(),
+  roles: z.array(z.string()).optional(),
 });
 
 function personOf(token: KeycloakTokenParsed): Person {
@@ -57,7 +57,7 @@ function personOf(token: KeycloakTokenParsed): Person {
     agencyName: read.agency_name,
     agencyType: read.agency_type,
     region: read.region,
-    roles: read.realm_access?.roles ?? [],
+    roles: read.roles ?? [],
   };
 }
 
