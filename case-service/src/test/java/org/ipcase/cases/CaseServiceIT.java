@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.ipcase.cases.RunningService.Reply;
+import org.ipcase.kernel.event.mediation.MediationEvent;
+import org.ipcase.kernel.event.mediation.MediationEvent.MediationFailed;
 import org.ipcase.kernel.event.referral.ReferralEvent;
 import org.ipcase.kernel.event.referral.ReferralEvent.ReferralOpened;
 import org.ipcase.kernel.id.RecordId;
@@ -74,6 +77,45 @@ class CaseServiceIT {
                                 .findValuesAsString("type"))
                 .containsExactly("CaseOpened", "FilingApproved");
         service.get("officer-chengdu", "/api/cases/" + caseId + "/proof").expect(200);
+        var fields =
+                Map.of(
+                        "boundTo",
+                        "case",
+                        "boundId",
+                        caseId,
+                        "title",
+                        "照片",
+                        "evidenceType",
+                        "OTHER");
+        var content = "x".getBytes(StandardCharsets.UTF_8);
+        assertThat(service.upload("holder", "a.txt", content, fields).expect(403).text("/code"))
+                .isEqualTo("evidence.not-this-office");
+        service.upload("officer-chengdu", "a.txt", content, fields).expect(201);
+        service.upload("officer-yuzhong", "a.txt", content, fields).expect(404);
+    }
+
+    @Test
+    void showsHowFarTheMediationBesideAComplaintIs() {
+        var id = complain().expect(201).id();
+        var path = "/api/complaints/" + id;
+        service.post("officer-chengdu", path + "/accept", Map.of()).expect(200);
+        service.post("holder", path + "/request-mediation", Map.of()).expect(200);
+        var mediation = RecordId.next();
+        tell(
+                MediationEvent.TOPIC,
+                MediationEvent.TYPE_PREFIX + MediationFailed.TYPE + ".v1",
+                mediation,
+                new MediationFailed(
+                        mediation,
+                        "SC-MD-2026-000001",
+                        new RecordId(id),
+                        null,
+                        "FAILED",
+                        LocalDate.of(2026, 6, 1)));
+        var resumed =
+                service.eventually("holder", path, it -> it.text("/state").equals("ACCEPTED"));
+        assertThat(resumed.text("/mediation/id")).isEqualTo(mediation.value());
+        assertThat(resumed.text("/mediation/state")).isEqualTo("FAILED");
     }
 
     @Test
@@ -130,6 +172,9 @@ class CaseServiceIT {
 
         var referral = RecordId.next();
         tell(
+                ReferralEvent.TOPIC,
+                ReferralEvent.TYPE_PREFIX + ReferralOpened.TYPE + ".v1",
+                new RecordId(caseId),
                 new ReferralOpened(
                         referral,
                         "SC-RF-2026-000001",
@@ -302,18 +347,16 @@ class CaseServiceIT {
     }
 
     @SuppressWarnings("unchecked")
-    private static void tell(ReferralOpened event) {
+    private static void tell(String topic, String type, RecordId key, Object event) {
         var sent =
                 new ProducerRecord<String, byte[]>(
-                        ReferralEvent.TOPIC,
-                        event.caseId().value(),
-                        JsonMapper.builder().build().writeValueAsBytes(event));
+                        topic, key.value(), JsonMapper.builder().build().writeValueAsBytes(event));
         Map.of(
                         "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", "/referral-service",
-                        "ce_type", ReferralEvent.TYPE_PREFIX + ReferralOpened.TYPE + ".v1",
-                        "ce_subject", event.caseId().value(),
-                        "ce_time", event.openedAt().toString())
+                        "ce_source", "/another-service",
+                        "ce_type", type,
+                        "ce_subject", key.value(),
+                        "ce_time", Instant.now().toString())
                 .forEach((name, value) ->
                         sent.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         ((Producer<String, byte[]>) service.bean(Producer.class)).send(sent);
