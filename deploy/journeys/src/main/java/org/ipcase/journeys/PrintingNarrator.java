@@ -1,11 +1,17 @@
 package org.ipcase.journeys;
 
 import java.io.PrintStream;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.ipcase.journeys.client.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** Prints each step with its meaning, the new state and what is due (流程演示). */
 public final class PrintingNarrator implements Narrator {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
     private final PrintStream out;
     private int step;
 
@@ -45,10 +51,18 @@ public final class PrintingNarrator implements Narrator {
     private void clock(JsonNode clock) {
         out.printf(
                 "    期限 due: %s  %s（%s）  %s%n",
-                clock.at("/dueDay").asString(""),
+                lastMoment(clock),
                 clock.at("/title/zh").asString(""),
                 clock.at("/rule").asString(""),
                 clock.at("/source").asString(""));
+    }
+
+    /** The legal day, or the hour where the law counts hours (移送、补正). */
+    private static String lastMoment(JsonNode clock) {
+        var day = clock.at("/dueDay").asString("");
+        return day.isEmpty()
+                ? HOUR.format(Instant.parse(clock.at("/due").asString()).atZone(ZONE))
+                : day;
     }
 
     private static boolean running(JsonNode clock) {

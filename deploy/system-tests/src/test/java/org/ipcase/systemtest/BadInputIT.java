@@ -56,7 +56,7 @@ class BadInputIT {
                 arguments("intake", "\"GOSSIP\"", "intake", "unknown-value"));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{2}: {3}")
     @MethodSource("mistakes")
     void aMistakeInABodyIsSaidAtItsField(String where, String instead, String field, String code) {
         var newest = newestComplaint();

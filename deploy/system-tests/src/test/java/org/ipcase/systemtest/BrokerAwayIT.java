@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.ipcase.journeys.client.Eventually;
+import org.ipcase.journeys.client.Person;
+import org.ipcase.journeys.client.Reply;
 import org.ipcase.journeys.typical.OfficeWork;
 import org.ipcase.journeys.typical.TypicalCase;
 import org.junit.jupiter.api.AfterEach;
@@ -24,8 +26,8 @@ class BrokerAwayIT {
     void commandsSucceedAndAreDeliveredWhenItIsBack() {
         var holder = stack.platform().as("holder");
         var officer = stack.platform().as("officer-chengdu");
-        holder.get("/api/complaints?limit=1").expect(200);
-        officer.get("/api/complaints?limit=1").expect(200);
+        signedIn(holder);
+        signedIn(officer);
         stack.kill("broker");
 
         var complaint =
@@ -49,5 +51,9 @@ class BrokerAwayIT {
                 Duration.ofMinutes(2));
         assertThat(officer.get("/api/referrals?caseId=" + caseId).expect(200).each("/items"))
                 .hasSize(1);
+    }
+
+    private static void signedIn(Person person) {
+        Eventually.see(() -> person.get("/api/complaints?limit=1"), Reply::ok, "a list");
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ipcase.journeys.client.Eventually;
+import org.ipcase.journeys.client.Reply;
 import org.ipcase.journeys.typical.TypicalCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class StoreAwayIT {
     @Test
     void commandsAnswer503InTimeAndWorkAgainAfterwards() {
         var holder = stack.platform().as("holder");
-        var before = holder.get("/api/complaints?limit=1").expect(200);
+        var before =
+                Eventually.see(() -> holder.get("/api/complaints?limit=1"), Reply::ok, "a list");
         var complaint = TypicalCase.LIQUOR.complaint(List.of());
         var key = UUID.randomUUID().toString();
         stack.kill("store");

@@ -14,7 +14,10 @@ import org.ipcase.journeys.client.Platform;
  */
 final class Delays implements AutoCloseable {
     private static final long GIVEN_UP_NANOS = Duration.ofSeconds(30).toNanos();
-    private static final long PAUSE_MILLIS = 3;
+    private static final long PAUSE_MILLIS = 5;
+
+    /** Watching is a load too: few cases are watched. */
+    private static final long BETWEEN_CASES_MILLIS = 250;
 
     private final BlockingQueue<Asked> next = new ArrayBlockingQueue<>(1);
     private final Histogram micros = new Histogram(Duration.ofMinutes(2).toNanos() / 1_000, 3);
@@ -41,6 +44,8 @@ final class Delays implements AutoCloseable {
                 var asked = next.poll(100, TimeUnit.MILLISECONDS);
                 if (asked != null) {
                     follow(asked);
+                    Thread.sleep(BETWEEN_CASES_MILLIS);
+                    next.clear();
                 }
             }
         } catch (InterruptedException e) {

@@ -15,6 +15,8 @@ import org.ipcase.journeys.client.Platform;
  */
 record Level(int clients, Duration time, int atMostCases) {
 
+    private static final int COMMANDS_OF_A_CASE = 4;
+
     record Result(
             int clients,
             int cases,
@@ -33,11 +35,19 @@ record Level(int clients, Duration time, int atMostCases) {
 
     Result run(Platform platform) {
         var latencies = new Latencies();
+        var delays = new Delays(platform);
+        try (delays) {
+            var took = work(platform, latencies, delays);
+            var done = (int) latencies.all().getTotalCount() / COMMANDS_OF_A_CASE;
+            delays.close();
+            return new Result(clients, done, took, latencies, delays.micros(), delays.missing());
+        }
+    }
+
+    private Duration work(Platform platform, Latencies latencies, Delays delays) {
         var cases = new AtomicInteger();
         var begun = System.nanoTime();
-        var delays = new Delays(platform);
-        try (delays;
-                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = new ArrayList<Future<?>>();
             for (int i = 0; i < clients; i++) {
                 running.add(
@@ -51,9 +61,7 @@ record Level(int clients, Duration time, int atMostCases) {
             }
             running.forEach(Level::join);
         }
-        var took = Duration.ofNanos(System.nanoTime() - begun);
-        var done = (int) latencies.all().getTotalCount() / 4;
-        return new Result(clients, done, took, latencies, delays.micros(), delays.missing());
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     private static void join(Future<?> client) {

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Someone who calls the platform. Every POST carries an idempotency key of its own. */
 public final class Person {
     private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String account;
@@ -42,6 +43,15 @@ public final class Person {
     /** The same key again asks for the first answer, not for a second deed. */
     public Reply post(String path, Object body, String key, String... headers) {
         return postText(path, JSON.writeValueAsString(body), key, headers);
+    }
+
+    /**
+     * As {@link #post}, and again with the same key while the platform is away: what a client does
+     * that must get its answer.
+     */
+    public Reply insist(String path, Object body, String key) {
+        return Eventually.see(
+                () -> post(path, body, key), reply -> reply.status() != 503, "an answer", PATIENCE);
     }
 
     /** A body as it is written, right or wrong. */
