@@ -1,8 +1,6 @@
 package org.ipcase.journeys;
 
-import java.io.PrintStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.ipcase.journeys.client.Platform;
@@ -18,8 +16,9 @@ public final class Demo {
      * @param arguments at most the gateway's address; else {@code IPCASE_URL}, else this machine's
      */
     public static void main(String[] arguments) {
-        try (var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-                var platform = new Platform(address(arguments))) {
+        // The script sets the encoding of standard output.
+        var out = System.out;
+        try (var platform = new Platform(address(arguments))) {
             var narrator = new PrintingNarrator(out);
             var one = new Journey1(platform, narrator).play();
             var mediation = new Journey2(platform, narrator).play();

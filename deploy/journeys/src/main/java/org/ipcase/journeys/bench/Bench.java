@@ -2,7 +2,6 @@ package org.ipcase.journeys.bench;
 
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -34,9 +33,8 @@ public final class Bench {
      */
     public static void main(String[] arguments) {
         var seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 15;
-        try (var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-                var platform = new Platform(uri("IPCASE_URL", "http://localhost:8080"))) {
-            new Bench(out).run(platform, Duration.ofSeconds(seconds));
+        try (var platform = new Platform(uri("IPCASE_URL", "http://localhost:8080"))) {
+            new Bench(System.out).run(platform, Duration.ofSeconds(seconds));
         }
     }
 
