@@ -89,7 +89,6 @@ async function fillIn() {
   await right.getByLabel('权利名称').fill(title);
   await right.getByLabel('商标注册号').fill('17654321');
   await right.getByLabel('商品和服务国际分类（尼斯分类）').click();
-  await page.locator('.ant-select-dropdown:visible').getByTitle('33', { exact: true }).scrollIntoViewIfNeeded().catch(() => undefined);
   await page.keyboard.type('33');
   await page.keyboard.press('Enter');
   const act = group('侵权事实');
@@ -126,8 +125,8 @@ try {
   await step('holder opens the form', async () => {
     await page.getByRole('button', { name: '提交投诉' }).first().click();
     await group('投诉人').waitFor();
-    await fillIn();
   });
+  await step('holder fills it in', fillIn);
   await step('wrong check character is said beside the field', async () => {
     const code = group('投诉人').getByLabel('统一社会信用代码');
     await code.fill('91510100MA6CTX2K3R');

@@ -9,6 +9,8 @@ const settings = z.object({ keycloak: z.object({ url: z.string(), realm: z.strin
 
 /** Set while this tab had a login: a reload then asks the identity server without showing its page. */
 const HAD_LOGIN = 'ipcase.had-login';
+/** Told on the window when the server or the identity server no longer knows the session. */
+const ENDED = 'ipcase:session-ended';
 /** A token is renewed when it would end within this time, seconds. */
 const RENEW_BEFORE = 30;
 
@@ -32,10 +34,22 @@ export async function startKeycloak(): Promise<Keycloak> {
   });
   if (signedIn) {
     sessionStorage.setItem(HAD_LOGIN, 'yes');
+    giveTokens(keycloak);
   } else {
     sessionStorage.removeItem(HAD_LOGIN);
   }
   return keycloak;
+}
+
+/** Before anything is rendered: the first page asks the server as soon as it stands. */
+function giveTokens(keycloak: Keycloak): void {
+  takeTokensFrom({
+    token: async () => {
+      await keycloak.updateToken(RENEW_BEFORE);
+      return keycloak.token ?? '';
+    },
+    onSessionEnded: () => window.dispatchEvent(new Event(ENDED)),
+  });
 }
 
 const claims = z.object({
@@ -66,22 +80,14 @@ export function KeycloakSession({ keycloak, children }: { keycloak: Keycloak; ch
   const [ended, setEnded] = useState(false);
 
   useEffect(() => {
-    if (keycloak.authenticated !== true) {
-      return undefined;
-    }
-    takeTokensFrom({
-      token: async () => {
-        await keycloak.updateToken(RENEW_BEFORE);
-        return keycloak.token ?? '';
-      },
-      onSessionEnded: () => {
-        setEnded(true);
-      },
-    });
-    return () => {
-      takeTokensFrom(undefined);
+    const end = () => {
+      setEnded(true);
     };
-  }, [keycloak]);
+    window.addEventListener(ENDED, end);
+    return () => {
+      window.removeEventListener(ENDED, end);
+    };
+  }, []);
 
   const session = useMemo<Session>(
     () => ({

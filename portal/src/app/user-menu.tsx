@@ -11,7 +11,10 @@ export function UserMenu() {
   const { logout } = useSession();
   const person = usePerson();
   const roles = person.roles.filter((role) => knows('role', role)).map((role) => label('role', role));
-  const where = person.agencyName ?? (person.region && regionName(person.region, language)) ?? person.agency;
+  // A token names the agency by id only: its region and kind say more.
+  const place = person.region && regionName(person.region, language).split(' ').at(-1);
+  const kind = person.agencyType && label('agency', person.agencyType);
+  const where = person.agencyName ?? [place, kind].filter(Boolean).join(language === 'zh' ? '' : ' ');
   return (
     <Dropdown
       trigger={['click']}

@@ -1,4 +1,4 @@
-import { Alert, App, Button, Card, Flex, Form } from 'antd';
+import { Alert, App, Button, Card, Flex, Form, Typography } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { problemOf } from '../../shared/api/problem';
@@ -115,9 +115,9 @@ export function ComplaintFormPage() {
           {file.isError && <ProblemAlert error={file.error} showFields={homeless} />}
           <Flex className="form-foot" justify="flex-end" align="center" gap={12} wrap>
             {wrong > 0 && (
-              <span role="alert" className="ant-typography ant-typography-danger">
+              <Typography.Text type="danger" role="alert">
                 {t('fix', { count: wrong })}
-              </span>
+              </Typography.Text>
             )}
             <Button onClick={() => void navigate('/complaints')}>{shared.t('action.cancel')}</Button>
             <Button type="primary" htmlType="submit" loading={file.isPending}>

@@ -1,4 +1,4 @@
-import { App, Button, Card, Checkbox, Col, Flex, Form, Input, Row, Select } from 'antd';
+import { App, Button, Card, Checkbox, Col, Flex, Form, Input, Row, Select, Typography } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { problemOf } from '../../shared/api/problem';
@@ -110,9 +110,9 @@ export function ApplicationPage() {
           {apply.isError && <ProblemAlert error={apply.error} showFields={homeless} />}
           <Flex className="form-foot" justify="flex-end" align="center" gap={12} wrap>
             {wrong > 0 && (
-              <span role="alert" className="ant-typography ant-typography-danger">
+              <Typography.Text type="danger" role="alert">
                 {t('fix', { count: wrong })}
-              </span>
+              </Typography.Text>
             )}
             <Button onClick={() => void navigate('/mediations')}>{shared.t('action.cancel')}</Button>
             <Button type="primary" htmlType="submit" loading={apply.isPending}>

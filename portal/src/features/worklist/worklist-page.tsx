@@ -6,7 +6,7 @@ import { usePerson } from '../../shared/session/session';
 import { common } from '../../shared/ui/messages';
 import { PageTitle } from '../../shared/ui/page-title';
 import { TimeLeft } from '../../shared/ui/time-left';
-import { useWorklist, type Task } from './api/worklist';
+import { collectionOf, useWorklist, type Task } from './api/worklist';
 import { worklist } from './messages';
 
 const LEVELS = ['overdue', 'warn', 'normal'] as const;
@@ -119,16 +119,17 @@ function Counts({ counts, pending }: { counts: Counted; pending: boolean }) {
 
 function TaskRow({ task }: { task: Task }) {
   const { t, label, language } = useTexts(worklist);
+  const collection = collectionOf(task.resource);
   const lastDay = legalDay(new Date(Date.parse(task.due) - 1));
   return (
     <div className="task">
       <div className="task-title">
         <Flex gap={8} align="center">
-          <Tag variant="filled">{label('resource', task.resource)}</Tag>
+          <Tag variant="filled">{label('resource', collection)}</Tag>
           <Typography.Text strong>{label('action', task.action)}</Typography.Text>
           {task.rule && <Tag color="geekblue">{task.rule}</Tag>}
         </Flex>
-        <Link to={`/${task.resource}/${task.id}`}>
+        <Link to={`/${collection}/${task.id}`}>
           <span className="number">{task.number}</span>　{task.title}
         </Link>
       </div>

@@ -3,7 +3,7 @@ import { ApiProblem } from './problem';
 /** Where requests take their token from; the session sets it once it stands. */
 interface TokenSource {
   token: () => Promise<string>;
-  onSessionEnded: () => void;
+  onSessionEnded: () => unknown;
 }
 
 let source: TokenSource | undefined;

@@ -3,7 +3,7 @@ import { complaint, COMPLAINT_ID } from './complaint';
 export const caseWorklist = {
   items: [
     {
-      resource: 'complaints',
+      resource: 'complaint',
       id: COMPLAINT_ID,
       number: complaint.number,
       title: '云溪春 — 成都市武侯区聚源烟酒商行',
@@ -15,7 +15,7 @@ export const caseWorklist = {
       level: 'normal',
     },
     {
-      resource: 'complaints',
+      resource: 'complaint',
       id: '01980000-0000-7000-8000-000000000038',
       number: 'SC-CP-2026-000038',
       title: '蓉安胶囊 — 成都康济医药有限公司',
@@ -33,7 +33,7 @@ export const caseWorklist = {
 export const referralWorklist = {
   items: [
     {
-      resource: 'referrals',
+      resource: 'criminal-referral',
       id: '01980000-0000-7000-8000-000000000301',
       number: 'SC-RF-2026-000007',
       title: '聚源烟酒商行涉嫌销售假冒注册商标的商品',
