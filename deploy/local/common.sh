@@ -71,3 +71,10 @@ run_java() {
     -Dslf4j.internal.verbosity=ERROR \
     -cp "$module/target/classes:$module/target/lib/*" "$@"
 }
+
+# Says what to do when nothing answers; the address is the first argument, IPCASE_URL, or this machine's.
+needs_running_platform() {
+  local address="${1:-${IPCASE_URL:-http://localhost:8080}}"
+  curl --silent --output /dev/null --max-time 10 "$address/config.json" ||
+    fail "The platform does not answer at $address. Start it with deploy/up."
+}
