@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.ipcase.kernel.id.RecordId;
 
-/** The commits of a service. Its promises are one suite of tests, {@code EventStoreContract}. */
+/** The commits of a service. Its promises are one suite of tests, {@code DeskIT}. */
 interface EventStore {
     /**
      * Makes a commit durable, or does nothing at all.
