@@ -18,7 +18,8 @@ public final class PlatformDefaults implements EnvironmentPostProcessor {
                     Map.entry("spring.main.banner-mode", "off"),
                     Map.entry("server.address", "127.0.0.1"),
                     Map.entry("server.shutdown", "graceful"),
-                    // The gateway keeps its connections: Tomcat would close each after a hundred requests.
+                    // The gateway keeps its connections: Tomcat would close each after a hundred
+                    // requests.
                     Map.entry("server.tomcat.max-keep-alive-requests", "10000"),
                     Map.entry("server.error.include-stacktrace", "never"),
                     Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "10s"),
