@@ -12,6 +12,7 @@ import { useState, type ReactNode } from 'react';
 import { Link, Outlet, useLocation, useMatches } from 'react-router';
 import type { Language } from '../shared/i18n/language';
 import { useTexts } from '../shared/i18n/messages';
+import { usePerson } from '../shared/session/session';
 import { common } from '../shared/ui/messages';
 import { Emblem } from './emblem';
 import { LanguageSwitch } from './language-switch';
@@ -89,9 +90,13 @@ function Brand() {
   );
 }
 
+/** Who has no use for the authorities' tools; the server refuses them as well. */
+const OUTSIDERS = new Set(['rights-holder', 'mediator', 'committee-director']);
+
 function Navigation({ onChosen }: { onChosen: () => void }) {
   const { t } = useTexts(common);
   const { pathname } = useLocation();
+  const official = !usePerson().roles.some((role) => OUTSIDERS.has(role));
   const entry = (path: string, icon: ReactNode, key: Parameters<typeof t>[0]) => ({
     key: path,
     icon,
@@ -116,11 +121,15 @@ function Navigation({ onChosen }: { onChosen: () => void }) {
               entry('/mediations', <TeamOutlined />, 'nav.mediations'),
             ],
           },
-          {
-            type: 'group',
-            label: t('nav.group.tools'),
-            children: [entry('/screening', <CalculatorOutlined />, 'nav.screening')],
-          },
+          ...(official
+            ? [
+                {
+                  type: 'group' as const,
+                  label: t('nav.group.tools'),
+                  children: [entry('/screening', <CalculatorOutlined />, 'nav.screening')],
+                },
+              ]
+            : []),
         ]}
       />
     </nav>

@@ -13,7 +13,7 @@ export function UserMenu() {
   const roles = person.roles.filter((role) => knows('role', role)).map((role) => label('role', role));
   // A token names the agency by id only: its region and kind say more.
   const place = person.region && regionName(person.region, language).split(' ').at(-1);
-  const kind = person.agencyType && label('agency', person.agencyType);
+  const kind = person.agencyType && person.agencyType !== 'RIGHTS_HOLDER' && label('agency', person.agencyType);
   const where = person.agencyName ?? [place, kind].filter(Boolean).join(language === 'zh' ? '' : ' ');
   return (
     <Dropdown

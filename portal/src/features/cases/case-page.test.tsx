@@ -88,3 +88,15 @@ test('shows a rights holder the status without what is not theirs to see', async
   expect(screen.queryByRole('region', { name: '涉罪筛查' })).not.toBeInTheDocument();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
+
+test('says that the police have the case once it is with them', async () => {
+  server.use(
+    http.get('/api/cases/:id', () =>
+      HttpResponse.json({ ...caseRecord, referral: { ...caseRecord.referral, state: 'FILED' } }),
+    ),
+  );
+  openPage(PATH, OFFICER);
+  const banner = await screen.findByRole('alert');
+  expect(banner).toHaveTextContent('本案已移送公安机关');
+  expect(banner).toHaveTextContent('规则 REF-22');
+});

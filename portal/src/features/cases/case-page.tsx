@@ -12,7 +12,7 @@ import { PartyCard } from '../../shared/ui/party-card';
 import { RecordPage } from '../../shared/ui/record-page';
 import { useRightFacts } from '../../shared/ui/right-facts';
 import { RuleAndSource } from '../../shared/ui/rule-and-source';
-import { CASES, useCase, type CaseView } from './api/case';
+import { CASES, isWhole, useCase, type CaseView } from './api/case';
 import { caseCommands } from './case-commands';
 import { caseTone } from './case-states';
 import { CaseScreening } from './components/case-screening';
@@ -62,13 +62,15 @@ function Case({ record }: { record: CaseView }) {
         />
       </Card>
       <CaseScreening record={record} />
-      <Card title={t('section.amounts')}>
-        {record.amounts === undefined ? (
-          <Typography.Text type="secondary">{t('no-amounts')}</Typography.Text>
-        ) : (
-          <AmountFacts amounts={record.amounts} />
-        )}
-      </Card>
+      {isWhole(record) && (
+        <Card title={t('section.amounts')}>
+          {record.amounts === undefined ? (
+            <Typography.Text type="secondary">{t('no-amounts')}</Typography.Text>
+          ) : (
+            <AmountFacts amounts={record.amounts} />
+          )}
+        </Card>
+      )}
       <Procedure record={record} />
       <Card title={t('section.parties')}>
         {record.respondents.map((party, index) => (
@@ -79,10 +81,15 @@ function Case({ record }: { record: CaseView }) {
   );
 }
 
+/** States of a referral in which the principal head has not decided yet (REF-05). */
+const BEFORE_THE_HEAD = new Set(['REQUESTED', 'DRAFT', 'HEAD_APPROVAL']);
+
 function Notices({ record }: { record: CaseView }) {
   const { t, label } = useTexts(cases);
   const shared = useTexts(common);
   const { referral } = record;
+  const whole = isWhole(record);
+  const withPolice = referral !== undefined && !BEFORE_THE_HEAD.has(referral.state);
   return (
     <Flex vertical gap={12}>
       {record.penaltyBlocked && (
@@ -93,16 +100,20 @@ function Notices({ record }: { record: CaseView }) {
           title={t('blocked')}
           description={
             <Flex vertical gap={4}>
-              <span>{t('blocked.text')}</span>
+              <span>{t(withPolice ? 'blocked.police' : 'blocked.undecided')}</span>
               {referral && (
                 <span>
                   {t('referral.state')}
                   {shared.t('colon')}
                   {label('value.state', referral.state)}{' '}
-                  {referral.id && <Link to={`/referrals/${referral.id}`}>{referral.number ?? referral.id}</Link>}
+                  {referral.id && (whole ? <Link to={`/referrals/${referral.id}`}>{referral.number}</Link> : referral.number)}
                 </span>
               )}
-              <RuleAndSource rule="REF-21" source="行政执法机关移送涉嫌犯罪案件的规定 第11条；行政处罚法 第82条" />
+              {withPolice ? (
+                <RuleAndSource rule="REF-22" source="行政执法机关移送涉嫌犯罪案件的规定 第11条；行政处罚法 第35条" />
+              ) : (
+                <RuleAndSource rule="REF-21" source="行政执法机关移送涉嫌犯罪案件的规定 第11条；行政处罚法 第82条" />
+              )}
             </Flex>
           }
         />

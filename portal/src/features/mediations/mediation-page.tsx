@@ -30,6 +30,13 @@ function Mediation({ record }: { record: MediationView }) {
   const shared = useTexts(common);
   const right = useRightFacts(record.right);
   const mediators = useMediators(record.committee?.id).data;
+  // The timeline names committee and mediators by id.
+  const named = (group: string, value: string) =>
+    group === 'value.mediators' || group === 'value.mediator'
+      ? value.split(', ').map((id) => mediators?.find((one) => one.id === id)?.name ?? id).join('、')
+      : group === 'value.committee' && value === record.committee?.id
+        ? (record.committee.name ?? value)
+        : label(group, value);
   const specs = useMemo(() => mediationCommands(record, mediators ?? [], label), [record, mediators, label]);
   return (
     <RecordPage
@@ -38,7 +45,7 @@ function Mediation({ record }: { record: MediationView }) {
       title={[record.applicant?.name, record.respondent?.name].filter(Boolean).join(' / ') || record.number}
       subtitle={[record.right?.title, record.committee?.name].filter(Boolean).join(' · ')}
       tone={mediationTone(record.state)}
-      label={label}
+      label={named}
       specs={specs}
       notice={<Ending record={record} />}
     >

@@ -69,7 +69,7 @@ function Referral({ record }: { record: ReferralView }) {
           extra={<OutcomeTag result={record.screening.overall} />}
         >
           <Flex vertical gap={12}>
-            {record.screening.explanation && <Typography.Text>{record.screening.explanation[language]}</Typography.Text>}
+            {telling.length === 0 && record.screening.explanation && <Typography.Text>{record.screening.explanation[language]}</Typography.Text>}
             {telling.map((result) => (
               <CrimeResult key={result.crime} result={result} />
             ))}

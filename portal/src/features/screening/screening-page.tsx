@@ -109,7 +109,7 @@ function Result({ result }: { result: ScreeningResult }) {
   return (
     <Card title={t('result')} extra={<OutcomeTag result={result.overall} />} role="region" aria-label={t('result')}>
       <Flex vertical gap={12}>
-        {result.explanation && <Typography.Text>{result.explanation[language]}</Typography.Text>}
+        {telling.length === 0 && result.explanation && <Typography.Text>{result.explanation[language]}</Typography.Text>}
         {telling.map((one) => (
           <CrimeResult key={one.crime} result={one} />
         ))}

@@ -17,10 +17,14 @@ interface Props {
   label: (group: string, value: string) => string;
 }
 
+/** More refused actions than this are shown on request. */
+const MOST = 8;
+
 /** The server says what may be done now and why not (`allowedActions`); this shows exactly that. */
 export function ActionBar({ collection, record, specs, label }: Props) {
   const { t } = useTexts(common);
   const [open, setOpen] = useState<string>();
+  const [all, setAll] = useState(false);
   const allowed = record.allowedActions.filter((action) => action.allowed);
   const refused = record.allowedActions.filter((action) => !action.allowed);
   return (
@@ -49,9 +53,20 @@ export function ActionBar({ collection, record, specs, label }: Props) {
             <Typography.Text type="secondary" className="small">
               {t('record.refused')}
             </Typography.Text>
-            {refused.map((action) => (
+            {(all ? refused : refused.slice(0, MOST)).map((action) => (
               <RefusedAction key={action.name} action={action} title={label('command', action.name)} />
             ))}
+            {!all && refused.length > MOST && (
+              <Button
+                size="small"
+                type="link"
+                onClick={() => {
+                  setAll(true);
+                }}
+              >
+                {t('record.refused-all', { count: refused.length })}
+              </Button>
+            )}
           </Flex>
         )}
       </Flex>

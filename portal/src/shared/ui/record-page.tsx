@@ -26,7 +26,7 @@ export function RecordPage({ collection, record, title, subtitle, tone, label, s
   return (
     <Flex vertical gap={16}>
       <Card className="record-head">
-        <Flex justify="space-between" align="start" gap={16} wrap>
+        <Flex justify="space-between" align="start" gap={16} className="record-title">
           <div>
             <Typography.Text type="secondary" className="number" copyable={{ text: record.number }}>
               {record.number}

@@ -48,10 +48,14 @@ function Entry({ entry, label }: { entry: TimelineEntry; label: Props['label'] }
         {moment(entry.at)}　{entry.actor?.agency === 'platform' ? t('record.platform') : who}
       </Typography.Text>
       {facts.map(([name, value]) => (
-        <Typography.Text key={name} className="small break">
+        <Typography.Paragraph
+          key={name}
+          className="small break fact"
+          ellipsis={{ rows: 2, expandable: 'collapsible', symbol: (expanded) => t(expanded ? 'action.less' : 'action.whole') }}
+        >
           <span className="fact-name">{label('fact', name)}</span>
           {factText(name, value, label)}
-        </Typography.Text>
+        </Typography.Paragraph>
       ))}
     </Flex>
   );

@@ -55,6 +55,11 @@ export const caseView = recordHead.extend({
 });
 export type CaseView = z.infer<typeof caseView>;
 
+/** Whether the reader sees the office's whole file; a case always has officers, and a rights holder is not told them. */
+export function isWhole(record: CaseView): boolean {
+  return record.officers.length > 0;
+}
+
 export function useCase(id: string) {
   return useRecord(caseView, CASES, id);
 }

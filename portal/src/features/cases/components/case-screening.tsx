@@ -5,7 +5,7 @@ import { useTexts } from '../../../shared/i18n/messages';
 import { Facts } from '../../../shared/ui/facts';
 import { HitsTable } from '../../../shared/ui/hits-table';
 import { OutcomeTag } from '../../../shared/ui/outcome-tag';
-import type { CaseView } from '../api/case';
+import { isWhole, type CaseView } from '../api/case';
 import { cases } from '../messages';
 
 /** What the criminal screen says of the case, line by line, and how far the referral is. */
@@ -13,14 +13,15 @@ export function CaseScreening({ record }: { record: CaseView }) {
   const { t, label, language } = useTexts(cases);
   const { screening, referral } = record;
   if (screening === undefined && referral === undefined) {
-    return record.amounts === undefined ? null : (
+    return !isWhole(record) || record.amounts === undefined ? null : (
       <Card title={t('section.screening')}>
         <Typography.Text type="secondary">{t('no-screening')}</Typography.Text>
       </Card>
     );
   }
+  const title = t(screening ? 'section.screening' : 'section.referral');
   return (
-    <Card title={t('section.screening')} extra={screening && <OutcomeTag result={screening.result} />} role="region" aria-label={t('section.screening')}>
+    <Card title={title} extra={screening && <OutcomeTag result={screening.result} />} role="region" aria-label={title}>
       <Flex vertical gap={14}>
         {screening?.explanation && <Typography.Text>{screening.explanation[language]}</Typography.Text>}
         {screening && screening.hits.length > 0 && (
@@ -33,7 +34,8 @@ export function CaseScreening({ record }: { record: CaseView }) {
             [t('referral.state'), referral && label('value.state', referral.state)],
             [
               t('referral.number'),
-              referral?.id && <Link to={`/referrals/${referral.id}`}>{referral.number ?? referral.id}</Link>,
+              referral?.id &&
+                (isWhole(record) ? <Link to={`/referrals/${referral.id}`}>{referral.number}</Link> : referral.number),
             ],
           ]}
         />
