@@ -145,3 +145,29 @@ test('keeps what was typed when the page is opened again, but no document number
   });
   expect(sessionStorage.getItem('ipcase.draft.complaint')).not.toContain('idDocument');
 });
+
+test('uploads evidence at once and names it in the complaint', async () => {
+  let sent: { evidenceIds?: string[] } = {};
+  const uploads: string[] = [];
+  server.use(
+    http.post('/api/evidence', ({ request }) => {
+      uploads.push(request.headers.get('Content-Type') ?? '');
+      return HttpResponse.json({ id: 'e1', name: 'ticket.jpg' }, { status: 201 });
+    }),
+    http.post('/api/complaints', async ({ request }) => {
+      sent = (await request.json()) as typeof sent;
+      return HttpResponse.json(complaint, { status: 201 });
+    }),
+  );
+  const { user } = openPage('/complaints/new', HOLDER);
+  await fillIn(user);
+  const chooser = screen.getByRole('group', { name: '证据材料' }).querySelector('input[type=file]');
+  await user.upload(chooser as HTMLInputElement, new File(['x'], 'ticket.jpg', { type: 'image/jpeg' }));
+  await waitFor(() => {
+    expect(uploads).toHaveLength(1);
+  });
+  expect(uploads[0]).toContain('multipart/form-data');
+  await submit(user);
+  await screen.findByRole('heading', { name: /云溪春 — / });
+  expect(sent.evidenceIds).toEqual(['e1']);
+});

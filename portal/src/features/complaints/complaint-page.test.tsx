@@ -118,3 +118,28 @@ test('offers to try again while the service is away', async () => {
   await user.click(screen.getByRole('button', { name: '重试' }));
   expect(await screen.findByRole('heading', { name: /云溪春/ })).toBeInTheDocument();
 });
+
+test('lists the evidence with its fingerprint, to be downloaded with the token', async () => {
+  let authorised: string | null = null;
+  server.use(
+    http.get('/api/complaints/:id', () => HttpResponse.json({ ...complaint, evidenceIds: ['e1', 'e2'] })),
+    http.get('/api/evidence/:id', ({ params }) =>
+      params['id'] === 'e1'
+        ? HttpResponse.json({ id: 'e1', name: '购买票据.jpg', title: '购买票据', evidenceType: 'DOCUMENTARY', size: 84_000, sha256: 'ab12' })
+        : HttpResponse.json({ status: 404, code: 'request.not-found' }, { status: 404 }),
+    ),
+    http.get('/api/evidence/:id/content', ({ request }) => {
+      authorised = request.headers.get('Authorization');
+      return new HttpResponse('bytes');
+    }),
+  );
+  URL.createObjectURL = () => 'blob:evidence';
+  URL.revokeObjectURL = () => undefined;
+  const { user } = openPage(PATH, OFFICER);
+  expect(await screen.findByText('购买票据')).toBeInTheDocument();
+  expect(screen.getByText(/SHA-256.*ab12/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '下载 购买票据.jpg' }));
+  await waitFor(() => {
+    expect(authorised).toBe('Bearer token');
+  });
+});

@@ -13,6 +13,7 @@ import { useComplaint, COMPLAINTS, type ComplaintView } from './api/complaint';
 import { complaintCommands } from './complaint-commands';
 import { complaintTone } from './complaint-states';
 import { ComplaintLinks } from './components/complaint-links';
+import { EvidenceList } from './components/evidence-list';
 import { complaints } from './messages';
 
 export function ComplaintPage() {
@@ -57,6 +58,7 @@ function Complaint({ complaint }: { complaint: ComplaintView }) {
           <PartyCard key={`${party.name} ${index}`} role={t('respondent')} party={party} />
         ))}
       </Card>
+      <EvidenceList ids={complaint.evidenceIds} />
       <ComplaintLinks complaint={complaint} />
     </RecordPage>
   );

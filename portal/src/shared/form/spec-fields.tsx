@@ -37,7 +37,7 @@ function OneField({ field, label, within }: { field: FieldSpec; label: Labels; w
     case 'long':
       return (
         <Form.Item {...item} rules={[...must, rules.max(field.max ?? 2000), ...(field.min ? [rules.min(field.min)] : [])]}>
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} showCount maxLength={(field.max ?? 2000) + 200} />
+          <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} count={{ show: true, max: field.max ?? 2000 }} />
         </Form.Item>
       );
     case 'choice':
@@ -102,7 +102,7 @@ function OneField({ field, label, within }: { field: FieldSpec; label: Labels; w
       return <Rows field={field} title={title} label={label} within={within} />;
     case 'group':
       return (
-        <fieldset className="row-card" aria-label={title}>
+        <fieldset className="row-card group" aria-label={title}>
           <Typography.Text strong>{title}</Typography.Text>
           <div className="row-fields">
             <SpecFields fields={field.fields} label={label} within={[...within, field.name]} />
@@ -123,7 +123,7 @@ function Rows({ field, title, label, within }: { field: ListField; title: string
         <div className="rows">
           <Typography.Text className="rows-title">{title}</Typography.Text>
           {rows.map((row, index) => (
-            <fieldset key={row.key} className="row-card" aria-label={`${title} ${index + 1}`}>
+            <fieldset key={row.key} className="row-card" {...(field.kind === 'rows' ? { 'aria-label': `${title} ${index + 1}` } : {})}>
               <Button
                 className="row-remove"
                 type="text"

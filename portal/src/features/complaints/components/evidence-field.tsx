@@ -1,10 +1,11 @@
 import { UploadOutlined } from '@ant-design/icons';
-import { App, Button, Typography, Upload } from 'antd';
+import { App, Button, Select, Typography, Upload } from 'antd';
+import { useState } from 'react';
 import { problemOf } from '../../../shared/api/problem';
 import { randomId } from '../../../shared/api/intent-key';
 import { useTexts } from '../../../shared/i18n/messages';
 import { useProblemText } from '../../../shared/problem/problem-texts';
-import { uploadEvidence } from '../api/upload-evidence';
+import { EVIDENCE_TYPES, uploadEvidence, type EvidenceType } from '../api/upload-evidence';
 import { complaints } from '../messages';
 
 /** The server refuses larger requests (413); saying so before the upload saves the wait. */
@@ -18,11 +19,19 @@ interface Props {
 
 /** Uploads each chosen file at once; the form keeps the ids. */
 export function EvidenceField({ value = [], onChange, ...field }: Props) {
-  const { t } = useTexts(complaints);
+  const { t, label } = useTexts(complaints);
   const { message } = App.useApp();
   const say = useProblemText();
+  const [type, setType] = useState<EvidenceType>('DOCUMENTARY');
   return (
     <div {...field}>
+      <Select
+        className="filter evidence-type"
+        aria-label={t('evidence.type')}
+        value={type}
+        onChange={setType}
+        options={EVIDENCE_TYPES.map((value) => ({ value, label: label('evidenceType', value) }))}
+      />
       <Upload
         multiple
         beforeUpload={(file) => {
@@ -36,7 +45,7 @@ export function EvidenceField({ value = [], onChange, ...field }: Props) {
           if (!(file instanceof File)) {
             return;
           }
-          uploadEvidence(file, randomId()).then(onSuccess, (error: unknown) => {
+          uploadEvidence(file, type, randomId()).then(onSuccess, (error: unknown) => {
             const problem = problemOf(error);
             void message.error(t('evidence.failed', { name: file.name, reason: say(problem) }));
             onError?.(error instanceof Error ? error : new Error(String(error)));

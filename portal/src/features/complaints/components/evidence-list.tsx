@@ -1,0 +1,73 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { App, Button, Card, Flex, Skeleton, Tag, Typography } from 'antd';
+import { download } from '../../../shared/api/call';
+import { problemOf } from '../../../shared/api/problem';
+import { useTexts } from '../../../shared/i18n/messages';
+import { useProblemText } from '../../../shared/problem/problem-texts';
+import { common } from '../../../shared/ui/messages';
+import { useEvidence, type Evidence } from '../api/evidence';
+import { complaints } from '../messages';
+
+/** The evidence of a complaint with its fingerprints; a file is downloaded, never opened in the page. */
+export function EvidenceList({ ids }: { ids: readonly string[] }) {
+  const { t } = useTexts(complaints);
+  const { files, pending } = useEvidence(ids);
+  if (ids.length === 0) {
+    return null;
+  }
+  return (
+    <Card title={t('section.evidence')}>
+      {pending && <Skeleton active title={false} paragraph={{ rows: ids.length }} />}
+      <ul className="plain evidence">
+        {files.map((file) => (
+          <li key={file.id}>
+            <EvidenceRow file={file} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function EvidenceRow({ file }: { file: Evidence }) {
+  const { t, label } = useTexts(complaints);
+  const shared = useTexts(common);
+  const { message } = App.useApp();
+  const say = useProblemText();
+  const save = async () => {
+    try {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(await download(`/api/evidence/${file.id}/content`));
+      link.download = file.name;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    } catch (error) {
+      void message.error(say(problemOf(error)));
+    }
+  };
+  return (
+    <Flex justify="space-between" align="center" gap={12}>
+      <div className="evidence-words">
+        <Flex gap={8} align="center">
+          <Tag>{label('evidenceType', file.evidenceType)}</Tag>
+          <Typography.Text strong ellipsis>
+            {file.title ?? file.name}
+          </Typography.Text>
+          <Typography.Text type="secondary" className="small">
+            {kilobytes(file.size)}
+          </Typography.Text>
+        </Flex>
+        <Typography.Text type="secondary" className="small mono break">
+          {t('evidence.fingerprint')} {file.sha256}
+        </Typography.Text>
+      </div>
+      <Button icon={<DownloadOutlined />} aria-label={`${shared.t('action.download')} ${file.name}`} onClick={() => void save()}>
+        {shared.t('action.download')}
+      </Button>
+    </Flex>
+  );
+}
+
+function kilobytes(size: number): string {
+  return size < 1024 * 1024 ? `${Math.max(1, Math.round(size / 1024))} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`;
+}
