@@ -29,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
  * acknowledged on its word; marks do not, because they can be derived again.
  */
 final class MongoEventStore implements EventStore {
+    /** Who catches up is a commit or two behind; who replays wants all. */
+    private static final int FIRST_CHUNK = 8;
+
     private static final int CHUNK = 200;
 
     private final MongoCollection<Document> commits;
@@ -78,9 +81,10 @@ final class MongoEventStore implements EventStore {
     @Override
     public List<Commit> read(RecordId aggregate, long fromRevision) {
         var chain = new ArrayList<Commit>();
-        for (long next = fromRevision; ; next += CHUNK) {
+        for (int size = FIRST_CHUNK; ; size = CHUNK) {
+            var next = fromRevision + chain.size();
             var ids =
-                    LongStream.range(next, next + CHUNK)
+                    LongStream.range(next, next + size)
                             .mapToObj(revision -> Commit.idOf(aggregate, revision))
                             .toList();
             trips.count("commit.read");
@@ -92,7 +96,7 @@ final class MongoEventStore implements EventStore {
                 }
                 chain.add(Commit.read(document.getString("content"), json));
             }
-            if (found.size() < CHUNK) {
+            if (found.size() < size) {
                 return chain;
             }
         }
