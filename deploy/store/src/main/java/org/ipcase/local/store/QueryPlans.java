@@ -3,8 +3,11 @@ package org.ipcase.local.store;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Chooses the index that answers the most of a query; the rest of the query is then checked
@@ -35,10 +38,23 @@ final class QueryPlans {
     private static Document partFor(Index<Object> index, Document query) {
         Document part = new Document();
         for (IndexKey key : index.getKeys()) {
-            if (query.containsKey(key.getKey())) {
-                part.put(key.getKey(), query.get(key.getKey()));
-            }
+            conditions(query)
+                    .filter(condition -> condition.containsKey(key.getKey()))
+                    .findFirst()
+                    .ifPresent(condition -> part.put(key.getKey(), condition.get(key.getKey())));
         }
         return part;
+    }
+
+    /** The query and all that it joins with {@code $and}, as the driver's {@code and(…)} does. */
+    private static Stream<Document> conditions(Document query) {
+        return query.get("$and") instanceof Collection<?> joined
+                ? Stream.concat(
+                        Stream.of(query),
+                        joined.stream()
+                                .filter(Document.class::isInstance)
+                                .map(Document.class::cast)
+                                .flatMap(QueryPlans::conditions))
+                : Stream.of(query);
     }
 }
