@@ -31,9 +31,13 @@ class CaseListener {
             Told<FilingSubmitted> told,
             Desk<Complaint, ComplaintCommand, ComplaintEvent> complaints,
             CaseOpenings openings) {
-        return complaints
-                .load(told.data().complaintId())
-                .map(complaint -> openings.open(complaint, told.correlation(), told.at()))
-                .orElseGet(() -> CaseOpenings.nothing(told.data().caseId()));
+        var caseId = told.data().caseId();
+        // As a rule the request that submitted filing opened it; this is for a crash in between.
+        return openings.isOpen(caseId)
+                ? CaseOpenings.nothing(caseId)
+                : complaints
+                        .load(told.data().complaintId())
+                        .map(complaint -> openings.open(complaint, told.correlation(), told.at()))
+                        .orElseGet(() -> CaseOpenings.nothing(caseId));
     }
 }

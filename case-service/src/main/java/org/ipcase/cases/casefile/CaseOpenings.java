@@ -1,6 +1,5 @@
 package org.ipcase.cases.casefile;
 
-import java.time.Instant;
 import org.ipcase.cases.casefile.domain.CaseFile;
 import org.ipcase.cases.casefile.domain.CaseFileCommand;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.OpenCase;
@@ -19,6 +18,8 @@ import org.ipcase.platform.record.Outcome;
 import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.web.CommandRequest;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
 
 /**
  * Opens the case record of a complaint that was submitted for filing (建档). The id derives from the
@@ -40,6 +41,10 @@ class CaseOpenings {
 
     static RecordId idOf(RecordId complaint) {
         return RecordId.derived(TYPE, PLATFORM.sub(), complaint.value());
+    }
+
+    boolean isOpen(RecordId id) {
+        return cases.load(id).isPresent();
     }
 
     /**
