@@ -1,5 +1,9 @@
 package org.ipcase.platform.record;
 
+import org.ipcase.kernel.agency.Agency;
+import org.ipcase.kernel.agency.AgencyDirectory;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +18,14 @@ import java.util.function.Function;
 public record TimelineEntry(
         long revision, Instant at, Person actor, String type, Map<String, String> facts) {
 
-    public record Person(String name, String agency) {}
+    /**
+     * @param agencyName as the directory of agencies has it; none for a person of no known agency
+     */
+    public record Person(String name, String agency, @Nullable String agencyName) {
+        public Person(String name, String agency) {
+            this(name, agency, AgencyDirectory.shipped().byId(agency).map(Agency::zh).orElse(null));
+        }
+    }
 
     /**
      * @param facts chosen by the feature; nothing of an event is shown that it does not name
