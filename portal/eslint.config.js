@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const features = ['worklist', 'complaints', 'cases', 'referrals', 'mediations', 'screening'];
+const features = readdirSync('src/features');
 
 /** Forbids imports whose path names one of these folders. */
 const notFrom = (folders, message) => ({

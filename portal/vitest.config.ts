@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { problemPages } from './problem-pages';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), problemPages()],
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],

@@ -4,12 +4,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const inputs = ['index.html', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'public', 'src'];
+const inputs = ['index.html', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'problem-pages.ts', 'public', 'src', '../docs/problems'];
 const stamp = 'target/portal-inputs.sha256';
 
 const hash = createHash('sha256');
 for (const input of inputs) {
-  const names = input.includes('.')
+  const names = /\.\w+$/.test(input)
     ? [input]
     : readdirSync(input, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())

@@ -1,21 +1,13 @@
-import {
-  CalculatorOutlined,
-  CarryOutOutlined,
-  FileProtectOutlined,
-  MenuOutlined,
-  SafetyCertificateOutlined,
-  SolutionOutlined,
-  TeamOutlined,
-} from '@ant-design/icons';
-import { Breadcrumb, Button, Drawer, Flex, Grid, Layout, Menu } from 'antd';
-import { useState, type ReactNode } from 'react';
-import { Link, Outlet, useLocation, useMatches } from 'react-router';
+import { MenuOutlined } from '@ant-design/icons';
+import { Breadcrumb, Button, Drawer, Flex, Grid, Layout } from 'antd';
+import { useState } from 'react';
+import { Link, Outlet, useMatches } from 'react-router';
 import type { Language } from '../shared/i18n/language';
 import { useTexts } from '../shared/i18n/messages';
-import { usePerson } from '../shared/session/session';
 import { common } from '../shared/ui/messages';
 import { Emblem } from './emblem';
 import { LanguageSwitch } from './language-switch';
+import { Navigation } from './navigation';
 import { UserMenu } from './user-menu';
 
 const { Header, Sider, Content } = Layout;
@@ -87,52 +79,6 @@ function Brand() {
         <small>{t('app.region')}</small>
       </span>
     </Link>
-  );
-}
-
-/** Who has no use for the authorities' tools; the server refuses them as well. */
-const OUTSIDERS = new Set(['rights-holder', 'mediator', 'committee-director']);
-
-function Navigation({ onChosen }: { onChosen: () => void }) {
-  const { t } = useTexts(common);
-  const { pathname } = useLocation();
-  const official = !usePerson().roles.some((role) => OUTSIDERS.has(role));
-  const entry = (path: string, icon: ReactNode, key: Parameters<typeof t>[0]) => ({
-    key: path,
-    icon,
-    label: <Link to={path}>{t(key)}</Link>,
-  });
-  return (
-    <nav>
-      <Menu
-        theme="dark"
-        mode="inline"
-        selectedKeys={[`/${pathname.split('/')[1] ?? ''}`]}
-        onClick={onChosen}
-        items={[
-          { type: 'group', label: t('nav.group.work'), children: [entry('/', <CarryOutOutlined />, 'nav.home')] },
-          {
-            type: 'group',
-            label: t('nav.group.records'),
-            children: [
-              entry('/complaints', <FileProtectOutlined />, 'nav.complaints'),
-              entry('/cases', <SolutionOutlined />, 'nav.cases'),
-              entry('/referrals', <SafetyCertificateOutlined />, 'nav.referrals'),
-              entry('/mediations', <TeamOutlined />, 'nav.mediations'),
-            ],
-          },
-          ...(official
-            ? [
-                {
-                  type: 'group' as const,
-                  label: t('nav.group.tools'),
-                  children: [entry('/screening', <CalculatorOutlined />, 'nav.screening')],
-                },
-              ]
-            : []),
-        ]}
-      />
-    </nav>
   );
 }
 

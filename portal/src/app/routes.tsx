@@ -1,22 +1,46 @@
 import { Skeleton } from 'antd';
+import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { WorklistPage } from '../features/worklist/worklist-page';
-import { cases } from '../features/cases/messages';
-import { complaints } from '../features/complaints/messages';
-import { mediations } from '../features/mediations/messages';
-import { referrals } from '../features/referrals/messages';
-import { screening } from '../features/screening/messages';
-import type { Language } from '../shared/i18n/language';
+import { ResourceFormPage } from '../shared/kit/resource-form-page';
+import { ResourceListPage } from '../shared/kit/resource-list-page';
+import { ResourcePage } from '../shared/kit/resource-page';
+import type { ResourceSpec } from '../shared/kit/resource';
 import { CrashPage } from './crash-page';
 import { PortalLayout, type RouteHandle } from './layout';
+import { nav, type Page } from './nav-messages';
 import { NotFoundPage } from './not-found-page';
 
-const crumb = (text: Record<Language, string>): RouteHandle => ({ crumb: (language) => text[language] });
-/** Both languages of one text. */
-const both = <K extends string>(source: { zh: Record<K, string>; en: Record<K, string> }, key: K) =>
-  crumb({ zh: source.zh[key], en: source.en[key] });
+type Load = () => Promise<ComponentType>;
 
+const crumb = (page: Page): RouteHandle => ({ crumb: (language) => nav[language][page] });
 /** Each page is its own file, loaded when it is first opened. */
+const page = (load: Load) => async () => ({ Component: await load() });
+
+/** A list, its records and the way to make one: pages of their own. */
+function collection(path: Page, list: Load, one: Load, make?: Load): RouteObject {
+  return {
+    path,
+    handle: crumb(path),
+    children: [
+      { index: true, lazy: page(list) },
+      ...(make ? [{ path: 'new', handle: crumb('new'), lazy: page(make) }] : []),
+      { path: ':id', handle: crumb('detail'), lazy: page(one) },
+    ],
+  };
+}
+
+/** The same, all three following from a description. */
+export function resource(path: Page, load: () => Promise<ResourceSpec>): RouteObject {
+  const as = (Shown: ComponentType<{ spec: ResourceSpec }>): Load => async () => {
+    const spec = await load();
+    return () => <Shown spec={spec} key={path} />;
+  };
+  return collection(path, as(ResourceListPage), as(ResourcePage), as(ResourceFormPage));
+}
+
+const single = (path: Page, load: Load): RouteObject => ({ path, handle: crumb(path), lazy: page(load) });
+
 export const routes: RouteObject[] = [
   {
     element: <PortalLayout />,
@@ -24,69 +48,29 @@ export const routes: RouteObject[] = [
     hydrateFallbackElement: <Skeleton active className="first-paint" />,
     children: [
       { index: true, element: <WorklistPage /> },
-      {
-        path: 'complaints',
-        handle: both(complaints, 'title'),
-        children: [
-          { index: true, lazy: async () => ({ Component: (await import('../features/complaints/complaints-page')).ComplaintsPage }) },
-          {
-            path: 'new',
-            handle: both(complaints, 'new'),
-            lazy: async () => ({ Component: (await import('../features/complaints/complaint-form-page')).ComplaintFormPage }),
-          },
-          {
-            path: ':id',
-            handle: both(complaints, 'detail'),
-            lazy: async () => ({ Component: (await import('../features/complaints/complaint-page')).ComplaintPage }),
-          },
-        ],
-      },
-      {
-        path: 'cases',
-        handle: both(cases, 'title'),
-        children: [
-          { index: true, lazy: async () => ({ Component: (await import('../features/cases/cases-page')).CasesPage }) },
-          {
-            path: ':id',
-            handle: both(cases, 'detail'),
-            lazy: async () => ({ Component: (await import('../features/cases/case-page')).CasePage }),
-          },
-        ],
-      },
-      {
-        path: 'referrals',
-        handle: both(referrals, 'title'),
-        children: [
-          { index: true, lazy: async () => ({ Component: (await import('../features/referrals/referrals-page')).ReferralsPage }) },
-          {
-            path: ':id',
-            handle: both(referrals, 'detail'),
-            lazy: async () => ({ Component: (await import('../features/referrals/referral-page')).ReferralPage }),
-          },
-        ],
-      },
-      {
-        path: 'mediations',
-        handle: both(mediations, 'title'),
-        children: [
-          { index: true, lazy: async () => ({ Component: (await import('../features/mediations/mediations-page')).MediationsPage }) },
-          {
-            path: 'new',
-            handle: both(mediations, 'new'),
-            lazy: async () => ({ Component: (await import('../features/mediations/application-page')).ApplicationPage }),
-          },
-          {
-            path: ':id',
-            handle: both(mediations, 'detail'),
-            lazy: async () => ({ Component: (await import('../features/mediations/mediation-page')).MediationPage }),
-          },
-        ],
-      },
-      {
-        path: 'screening',
-        handle: both(screening, 'title'),
-        lazy: async () => ({ Component: (await import('../features/screening/screening-page')).ScreeningPage }),
-      },
+      collection(
+        'complaints',
+        async () => (await import('../features/complaints/complaints-page')).ComplaintsPage,
+        async () => (await import('../features/complaints/complaint-page')).ComplaintPage,
+        async () => (await import('../features/complaints/complaint-form-page')).ComplaintFormPage,
+      ),
+      collection(
+        'cases',
+        async () => (await import('../features/cases/cases-page')).CasesPage,
+        async () => (await import('../features/cases/case-page')).CasePage,
+      ),
+      collection(
+        'referrals',
+        async () => (await import('../features/referrals/referrals-page')).ReferralsPage,
+        async () => (await import('../features/referrals/referral-page')).ReferralPage,
+      ),
+      collection(
+        'mediations',
+        async () => (await import('../features/mediations/mediations-page')).MediationsPage,
+        async () => (await import('../features/mediations/mediation-page')).MediationPage,
+        async () => (await import('../features/mediations/application-page')).ApplicationPage,
+      ),
+      single('screening', async () => (await import('../features/screening/screening-page')).ScreeningPage),
       { path: '*', element: <NotFoundPage /> },
     ],
   },

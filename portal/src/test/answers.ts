@@ -5,6 +5,13 @@ import { committees, mediation, mediationPage, mediationTimeline, mediators } fr
 import { referral, referralPage, referralTimeline, screeningOfClicks } from './samples/referral';
 import { caseWorklist, referralWorklist } from './samples/worklist';
 
+/** Offices of the directory. */
+const AGENCIES = [
+  { id: 'mr-510100', zh: '成都市市场监督管理局', en: 'Chengdu Administration for Market Regulation', type: 'MARKET_REGULATION', region: '510100', functions: [] },
+  { id: 'ps-510100', zh: '成都市公安局', en: 'Chengdu Public Security Bureau', type: 'PUBLIC_SECURITY', region: '510100', functions: [] },
+  { id: 'ps-510104', zh: '成都市公安局锦江区分局', en: 'Jinjiang Public Security Branch', type: 'PUBLIC_SECURITY', region: '510104', functions: [] },
+];
+
 /** A list, its records and their timeline, all answered by one sample. */
 function resource(path: string, page: object, record: object, timeline: object[]) {
   return [
@@ -25,5 +32,10 @@ export const answers = [
   ...resource('/api/mediations', mediationPage, mediation, mediationTimeline),
   http.get('/api/committees', () => HttpResponse.json(committees)),
   http.get('/api/mediators', () => HttpResponse.json(mediators)),
+  http.get('/api/case/agencies', () => HttpResponse.json({ items: AGENCIES })),
+  http.get('/api/case/agencies/:id', ({ params }) => {
+    const found = AGENCIES.find((one) => one.id === params['id']);
+    return found ? HttpResponse.json(found) : HttpResponse.json({ status: 404, code: 'request.not-found' }, { status: 404 });
+  }),
   http.post('/api/screenings', () => HttpResponse.json(screeningOfClicks)),
 ];

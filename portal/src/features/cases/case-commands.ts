@@ -7,6 +7,7 @@ const NO_FILING_GROUNDS = ['MINOR_AND_CORRECTED', 'FIRST_TIME_MINOR_CORRECTED', 
 const CLOSING_REASONS = ['PERFORMED', 'COURT_ENDED_ENFORCEMENT', 'TERMINATED', 'NO_PENALTY', 'REFERRED', 'OTHER'] as const;
 
 const changeAmounts = (record: CaseView): CommandSpec => ({
+  main: true,
   initial: { amounts: typedAmounts(record.amounts ?? {}), suspectedCrimes: record.suspectedCrimes },
   fields: [
     {
@@ -33,6 +34,7 @@ function typedAmounts(amounts: Readonly<Record<string, unknown>>): Record<string
 export function caseCommands(record: CaseView): Readonly<Record<string, CommandSpec>> {
   return {
     'approve-filing': {
+      main: true,
       fields: [
         { kind: 'flag', name: 'harmsLifeHealthOrFinance' },
         { kind: 'long', name: 'note', max: 1000 },
@@ -47,15 +49,17 @@ export function caseCommands(record: CaseView): Readonly<Record<string, CommandS
     },
     'change-amounts': changeAmounts(record),
     'conclude-investigation': {
+      main: true,
       fields: [
         { kind: 'long', name: 'facts', required: true, max: 10_000 },
         { kind: 'long', name: 'proposal', required: true, max: 5000 },
       ],
     },
-    'submit-review': { fields: [] },
-    'pass-review': { fields: [{ kind: 'long', name: 'opinion', required: true, max: 5000 }] },
+    'submit-review': { main: true, fields: [] },
+    'pass-review': { main: true, fields: [{ kind: 'long', name: 'opinion', required: true, max: 5000 }] },
     'return-review': { danger: true, fields: [{ kind: 'long', name: 'opinion', required: true, max: 5000 }] },
     'serve-notice': {
+      main: true,
       fields: [
         { kind: 'long', name: 'facts', required: true, max: 10_000 },
         { kind: 'long', name: 'grounds', required: true, max: 5000 },
@@ -70,6 +74,7 @@ export function caseCommands(record: CaseView): Readonly<Record<string, CommandS
       ],
     },
     decide: {
+      main: true,
       fields: [
         { kind: 'choice', name: 'kind', group: 'decision', options: ['PENALTY', 'NO_PENALTY', 'NOT_ESTABLISHED'], required: true },
         { kind: 'money', name: 'fine' },
@@ -79,12 +84,14 @@ export function caseCommands(record: CaseView): Readonly<Record<string, CommandS
       ],
     },
     'serve-decision': {
+      main: true,
       fields: [
         { kind: 'text', name: 'method', required: true, max: 100 },
         { kind: 'day', name: 'servedOn', past: true },
       ],
     },
     close: {
+      main: true,
       fields: [
         { kind: 'choice', name: 'reason', label: 'closingReason', group: 'closing', options: CLOSING_REASONS, required: true },
         { kind: 'long', name: 'note', max: 1000 },

@@ -9,13 +9,15 @@ import { server } from '../../test/server';
 const PATH = `/cases/${CASE_ID}`;
 
 test('says why no penalty decision may be made, and links to the referral', async () => {
-  openPage(PATH, OFFICER);
+  const { user } = openPage(PATH, OFFICER);
   const banner = await screen.findByRole('alert');
   expect(banner).toHaveTextContent('不得作出行政处罚决定');
   expect(banner).toHaveTextContent('待提交移送报告');
   expect(banner).toHaveTextContent('规则 REF-21');
   expect(within(banner).getByRole('link', { name: 'SC-RF-2026-000007' })).toHaveAttribute('href', `/referrals/${REFERRAL_ID}`);
-  expect(screen.getByRole('button', { name: '暂不能办理 作出处理决定' })).toHaveAttribute('aria-disabled', 'true');
+  expect(screen.queryByRole('button', { name: '作出处理决定' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: /查看 \d+ 项暂不能办理/ }));
+  expect(within(screen.getByRole('list', { name: '暂不能办理' })).getByText('作出处理决定')).toBeInTheDocument();
 });
 
 test('names row, value, line and version of law that were reached', async () => {

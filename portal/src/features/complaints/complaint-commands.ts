@@ -20,7 +20,7 @@ const NO_FILING_GROUNDS = [
 ] as const;
 
 export const complaintCommands: Readonly<Record<string, CommandSpec>> = {
-  accept: { fields: [{ kind: 'long', name: 'note', max: 1000 }] },
+  accept: { main: true, fields: [{ kind: 'long', name: 'note', max: 1000 }] },
   reject: {
     danger: true,
     fields: [
@@ -35,9 +35,16 @@ export const complaintCommands: Readonly<Record<string, CommandSpec>> = {
       { kind: 'day', name: 'until', required: true, ahead: true },
     ],
   },
-  supplement: { fields: [{ kind: 'long', name: 'description', required: true, max: 5000 }] },
+  supplement: {
+    main: true,
+    fields: [
+      { kind: 'long', name: 'description', required: true, max: 5000 },
+      { kind: 'evidence', name: 'evidenceIds' },
+    ],
+  },
   withdraw: { danger: true, fields: [{ kind: 'long', name: 'reason', required: true, max: 1000 }] },
   'file-case': {
+    main: true,
     // CASE-04: at least two officers with an enforcement certificate.
     initial: { officers: [{}, {}] },
     fields: [

@@ -14,7 +14,7 @@ import { useFileComplaint } from './api/file-complaint';
 import { complaintBody, type ComplaintForm } from './complaint-body';
 import { forgetDraft, keepDraft, keptDraft } from './complaint-draft';
 import { ActFields } from './components/act-fields';
-import { EvidenceField } from './components/evidence-field';
+import { EvidenceField } from '../../shared/ui/evidence-field';
 import { IntakeField } from './components/intake-field';
 import { OptionFields } from './components/option-fields';
 import { RespondentFields } from './components/respondent-fields';

@@ -26,12 +26,13 @@ test('explains why a period ends on this day', async () => {
 });
 
 test('gives the reason, rule and article of an action that is refused now, also by keyboard', async () => {
-  openPage(PATH, OFFICER);
-  const refused = await screen.findByRole('button', { name: '暂不能办理 提请立案' });
-  expect(refused).toHaveAttribute('aria-disabled', 'true');
-  refused.focus();
-  const reason = await screen.findByRole('tooltip');
+  const { user } = openPage(PATH, OFFICER);
+  (await screen.findByRole('button', { name: /查看 \d+ 项暂不能办理/ })).focus();
+  await user.keyboard('{Enter}');
+  const list = within(screen.getByRole('list', { name: '暂不能办理' }));
+  const reason = list.getAllByRole('listitem').find((item) => item.textContent.startsWith('提请立案'));
   expect(reason).toHaveTextContent('投诉尚未受理，不能立案。');
+  expect(reason).toHaveTextContent('先作出受理决定');
   expect(reason).toHaveTextContent('规则 CASE-03');
   expect(reason).toHaveTextContent('市场监督管理行政处罚程序规定 第十九条');
 });

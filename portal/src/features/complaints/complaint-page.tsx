@@ -13,7 +13,7 @@ import { useComplaint, COMPLAINTS, type ComplaintView } from './api/complaint';
 import { complaintCommands } from './complaint-commands';
 import { complaintTone } from './complaint-states';
 import { ComplaintLinks } from './components/complaint-links';
-import { EvidenceList } from './components/evidence-list';
+import { EvidenceList } from '../../shared/ui/evidence-list';
 import { complaints } from './messages';
 
 export function ComplaintPage() {

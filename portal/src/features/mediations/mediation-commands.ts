@@ -20,10 +20,11 @@ export function mediationCommands(
     .map((one) => ({ value: one.id, label: one.grade ? `${one.name}（${label('grade', one.grade)}）` : one.name }));
   const reason: CommandSpec = { danger: true, fields: [{ kind: 'long', name: 'reason', required: true }] };
   const choose: CommandSpec = {
+    main: true,
     fields: [{ kind: 'pick', name: 'mediatorIds', options: people, multiple: true, required: true }],
   };
   return {
-    accept: { fields: [] },
+    accept: { main: true, fields: [] },
     decline: {
       danger: true,
       fields: [
@@ -34,7 +35,7 @@ export function mediationCommands(
     'register-party': {
       fields: [
         { kind: 'choice', name: 'side', group: 'side', options: SIDES, required: true },
-        { kind: 'text', name: 'agency', required: true, max: 60 },
+        { kind: 'agency', name: 'agency', types: ['RIGHTS_HOLDER', 'PLATFORM_OPERATOR', 'AGENT'], required: true },
       ],
     },
     'choose-mediators': choose,
@@ -47,6 +48,7 @@ export function mediationCommands(
       ],
     },
     'schedule-session': {
+      main: true,
       fields: [
         { kind: 'moment', name: 'at', required: true },
         { kind: 'text', name: 'place', max: 300 },
@@ -82,6 +84,7 @@ export function mediationCommands(
 function recordSession(record: MediationView): CommandSpec {
   const open = record.sessions.filter((one) => one.state === 'SCHEDULED');
   return {
+    main: true,
     initial: {
       sessionId: open[0]?.id,
       attendance: [
@@ -122,6 +125,7 @@ function recordSession(record: MediationView): CommandSpec {
 function reachAgreement(record: MediationView): CommandSpec {
   const { facts, issues, responsibilities, content, performanceManner } = record.agreement ?? {};
   return {
+    main: true,
     initial: { form: 'WRITTEN', facts, issues, responsibilities, content, performanceManner },
     fields: [
       { kind: 'choice', name: 'form', group: 'form', options: ['WRITTEN', 'ORAL'], required: true },
@@ -140,6 +144,7 @@ function reachAgreement(record: MediationView): CommandSpec {
 function sign(record: MediationView): CommandSpec {
   const { missing = [], digest } = record.agreement ?? {};
   return {
+    main: true,
     initial: { as: record.mySide !== undefined && missing.includes(record.mySide) ? record.mySide : missing[0] },
     fields: [{ kind: 'choice', name: 'as', group: 'signatory', options: missing, required: true }],
     // A signature covers the text that was on the screen.

@@ -44,6 +44,7 @@ const decision: readonly FieldSpec[] = [
 ];
 
 const submitReport = (record: ReferralView): CommandSpec => ({
+  main: true,
   // REF-04: at least two officers; those of the case are proposed, so that nobody types them again (REQ-05).
   initial: {
     caseGroup: record.caseOfficers.length >= 2 ? record.caseOfficers : [{}, {}],
@@ -90,19 +91,20 @@ const submitReport = (record: ReferralView): CommandSpec => ({
 export function referralCommands(record: ReferralView): Readonly<Record<string, CommandSpec>> {
   return {
     'submit-report': submitReport(record),
-    approve: { fields: [{ kind: 'long', name: 'note' }] },
+    approve: { main: true, fields: [{ kind: 'long', name: 'note' }] },
     refuse: { danger: true, fields: [{ kind: 'long', name: 'reasons', required: true, max: 5000 }] },
-    send: { fields: [] },
-    acknowledge: { fields: [] },
+    send: { main: true, fields: [] },
+    acknowledge: { main: true, fields: [] },
     'request-supplement': { initial: { items: [''] }, fields: [{ kind: 'texts', name: 'items', label: 'papers', min: 1 }] },
     supplement: { initial: { attachments: [{}] }, fields: [attachments, { kind: 'long', name: 'note' }] },
     file: {
+      main: true,
       fields: [...decision, { kind: 'text', name: 'officer', required: true, max: 50 }],
     },
     'decline-filing': { danger: true, fields: [...decision, { kind: 'long', name: 'reasons', required: true, max: 5000 }] },
     forward: {
       fields: [
-        { kind: 'text', name: 'police', required: true, max: 64 },
+        { kind: 'agency', name: 'police', types: ['PUBLIC_SECURITY'], required: true },
         { kind: 'long', name: 'reasons', required: true, max: 5000 },
       ],
     },

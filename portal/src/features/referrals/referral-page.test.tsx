@@ -18,9 +18,10 @@ test('shows report, goods and attachments, and what a file usually has besides',
 });
 
 test('tells a deputy that only the principal head decides, with the article', async () => {
-  openPage(PATH, OFFICER);
-  (await screen.findByRole('button', { name: '暂不能办理 批准移送' })).focus();
-  const reason = await screen.findByRole('tooltip');
+  const { user } = openPage(PATH, OFFICER);
+  await user.click(await screen.findByRole('button', { name: /查看 \d+ 项暂不能办理/ }));
+  const list = within(screen.getByRole('list', { name: '暂不能办理' }));
+  const reason = list.getAllByRole('listitem').find((item) => item.textContent.startsWith('批准移送'));
   expect(reason).toHaveTextContent('副职负责人不能决定移送');
   expect(reason).toHaveTextContent('规则 REF-05');
   expect(reason).toHaveTextContent('第5条');
@@ -102,4 +103,26 @@ test('shows the way through the police: receipt, supplement, decision', async ()
   expect(screen.getByText('HZ-2026-0007')).toBeInTheDocument();
   expect(screen.getByText('检验报告、鉴定意见：鉴定意见书')).toBeInTheDocument();
   expect(screen.getByText('超过法定期限')).toBeInTheDocument();
+});
+
+test('passes it on to police chosen by name', async () => {
+  let sent: unknown;
+  server.use(
+    http.get('/api/referrals/:id', () => HttpResponse.json({ ...referral, allowedActions: [{ name: 'forward', allowed: true }] })),
+    http.post('/api/referrals/:id/forward', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(referral);
+    }),
+  );
+  const { user } = openPage(PATH, OFFICER);
+  await user.click(await screen.findByRole('button', { name: '转其他公安机关' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '转其他公安机关' }));
+  await user.click(dialog.getByLabelText('接收的公安机关'));
+  await user.click(await screen.findByTitle('成都市公安局锦江区分局'));
+  expect(screen.queryByTitle('成都市市场监督管理局')).not.toBeInTheDocument();
+  await user.type(dialog.getByLabelText('理由'), '犯罪地在锦江区');
+  await user.click(dialog.getByRole('button', { name: '提交' }));
+  await waitFor(() => {
+    expect(sent).toEqual({ police: 'ps-510104', reasons: '犯罪地在锦江区' });
+  });
 });

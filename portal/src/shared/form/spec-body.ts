@@ -1,5 +1,6 @@
 import dayjs from 'dayjs';
 import { toMoney } from '../format/money';
+import { patentNumber } from '../format/patent-number';
 import { clean } from './clean';
 import type { CommandSpec, FieldSpec } from './field-spec';
 
@@ -12,7 +13,8 @@ export function bodyOf(spec: CommandSpec, values: Values): Values {
 }
 
 function typed(fields: readonly FieldSpec[], values: Values): Values {
-  return Object.fromEntries(fields.map((field) => [field.name, one(field, values[field.name])]));
+  const asked = fields.filter(({ when }) => when === undefined || when.is.includes(values[when.field]));
+  return Object.fromEntries(asked.map((field) => [field.name, one(field, values[field.name])]));
 }
 
 function one(field: FieldSpec, value: unknown): unknown {
@@ -29,14 +31,27 @@ function one(field: FieldSpec, value: unknown): unknown {
       return typed(field.fields, (value ?? {}) as Values);
     case 'flag':
       return value ?? false;
+    case 'right':
+      return rightBody(value);
     case 'text':
     case 'long':
     case 'choice':
     case 'pick':
     case 'day':
     case 'texts':
+    case 'region':
+    case 'agency':
+    case 'party':
+    case 'evidence':
+    case 'record':
       return value;
   }
+}
+
+/** A patent number goes in its normal form. */
+function rightBody(value: unknown): unknown {
+  const given = value as { number?: unknown } | undefined;
+  return typeof given?.number === 'string' ? { ...given, number: patentNumber(given.number) ?? given.number } : value;
 }
 
 /** What the picker shows is wall time in Asia/Shanghai (no daylight saving), whatever zone the browser is in. */

@@ -1,11 +1,15 @@
-import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, DatePicker, Form, Input, Select, Switch, Typography } from 'antd';
+import { DatePicker, Form, Input, Select, Switch, Typography } from 'antd';
 import type { FormRule } from 'antd';
 import { legalDay } from '../format/day';
-import { useTexts } from '../i18n/messages';
-import { common } from '../ui/messages';
+import { AgencySelect } from '../ui/agency-select';
+import { EvidenceField } from '../ui/evidence-field';
+import { PartyFields } from '../ui/party-fields';
+import { RecordSelect } from '../ui/record-select';
+import { RegionSelect } from '../ui/region-select';
+import { RightFields } from '../ui/right-fields';
 import type { FieldSpec } from './field-spec';
 import { dayOf, useRules } from './rules';
+import { Rows } from './spec-rows';
 
 /** Looks a text of the feature up: `label('field', 'ground')`. */
 export type Labels = (group: string, value: string) => string;
@@ -15,13 +19,34 @@ interface Props {
   label: Labels;
   /** Where the fields lie: empty at the top, `['items', 0]` in a row; a list's rows give only the index. */
   within?: (string | number)[];
+  /** Where they lie in the whole form; the same unless within a list. */
+  path?: (string | number)[];
 }
 
-export function SpecFields({ fields, label, within = [] }: Props) {
-  return fields.map((field) => <OneField key={field.name} field={field} label={label} within={within} />);
+export function SpecFields({ fields, label, within = [], path = within }: Props) {
+  return fields.map((field) =>
+    field.when === undefined ? (
+      <OneField key={field.name} field={field} label={label} within={within} path={path} />
+    ) : (
+      <WhenAsked key={field.name} field={field} label={label} within={within} path={path} when={field.when} />
+    ),
+  );
 }
 
-function OneField({ field, label, within }: { field: FieldSpec; label: Labels; within: (string | number)[] }) {
+interface OneProps {
+  field: FieldSpec;
+  label: Labels;
+  within: (string | number)[];
+  path: (string | number)[];
+}
+
+/** Shown only while the field it depends on has one of the values; what is not shown is not sent. */
+function WhenAsked({ when, ...rest }: OneProps & { when: NonNullable<FieldSpec['when']> }) {
+  const value: unknown = Form.useWatch([...rest.path, when.field], Form.useFormInstance());
+  return when.is.includes(value) ? <OneField {...rest} /> : null;
+}
+
+function OneField({ field, label, within, path }: OneProps) {
   const rules = useRules();
   const title = label('field', field.label ?? field.name);
   const must: FormRule[] = field.required ? [rules.required] : [];
@@ -30,7 +55,7 @@ function OneField({ field, label, within }: { field: FieldSpec; label: Labels; w
   switch (field.kind) {
     case 'text':
       return (
-        <Form.Item {...item} rules={[...must, rules.max(field.max ?? 200), ...(field.check ? [rules[field.check]] : [])]}>
+        <Form.Item {...item} rules={[...must, rules.max(field.max ?? 200), ...(field.min ? [rules.min(field.min)] : []), ...(field.check ? [rules[field.check]] : [])]}>
           <Input />
         </Form.Item>
       );
@@ -96,70 +121,56 @@ function OneField({ field, label, within }: { field: FieldSpec; label: Labels; w
           <Switch />
         </Form.Item>
       );
+    case 'region':
+      return (
+        <Form.Item {...item} rules={chosen}>
+          <RegionSelect />
+        </Form.Item>
+      );
+    case 'agency':
+      return (
+        <Form.Item {...item} rules={chosen}>
+          <AgencySelect {...(field.types ? { types: field.types } : {})} {...(field.office ? { office: field.office } : {})} />
+        </Form.Item>
+      );
+    case 'record':
+      return (
+        <Form.Item {...item} rules={chosen}>
+          <RecordSelect collection={field.collection} query={field.query} multiple={field.multiple} />
+        </Form.Item>
+      );
+    case 'evidence':
+      return (
+        <Form.Item {...item} rules={chosen}>
+          <EvidenceField {...(field.boundTo ? { boundTo: field.boundTo } : {})} />
+        </Form.Item>
+      );
+    case 'party':
+      return (
+        <fieldset className="row-card group" aria-label={title}>
+          <Typography.Text strong>{title}</Typography.Text>
+          <PartyFields within={[...within, field.name]} path={[...path, field.name]} />
+        </fieldset>
+      );
+    case 'right':
+      return (
+        <fieldset className="row-card group" aria-label={title}>
+          <Typography.Text strong>{title}</Typography.Text>
+          <RightFields within={[...within, field.name]} />
+        </fieldset>
+      );
     case 'texts':
-      return <Rows field={field} title={title} label={label} within={within} />;
     case 'rows':
-      return <Rows field={field} title={title} label={label} within={within} />;
+      return <Rows field={field} title={title} label={label} within={within} path={path} />;
     case 'group':
       return (
         <fieldset className="row-card group" aria-label={title}>
           <Typography.Text strong>{title}</Typography.Text>
           <div className="row-fields">
-            <SpecFields fields={field.fields} label={label} within={[...within, field.name]} />
+            <SpecFields fields={field.fields} label={label} within={[...within, field.name]} path={[...path, field.name]} />
           </div>
         </fieldset>
       );
   }
 }
 
-type ListField = Extract<FieldSpec, { kind: 'rows' | 'texts' }>;
-
-function Rows({ field, title, label, within }: { field: ListField; title: string; label: Labels; within: (string | number)[] }) {
-  const rules = useRules();
-  const { t } = useTexts(common);
-  return (
-    <Form.List name={[...within, field.name]} rules={[rules.rows(field.min) as { validator: () => Promise<void> }]}>
-      {(rows, { add, remove }, { errors }) => (
-        <div className="rows">
-          <Typography.Text className="rows-title">{title}</Typography.Text>
-          {rows.map((row, index) => (
-            <fieldset key={row.key} className="row-card" {...(field.kind === 'rows' ? { 'aria-label': `${title} ${index + 1}` } : {})}>
-              <Button
-                className="row-remove"
-                type="text"
-                size="small"
-                icon={<MinusCircleOutlined />}
-                disabled={rows.length <= field.min}
-                aria-label={`${t('action.remove')} ${title} ${index + 1}`}
-                onClick={() => {
-                  remove(row.name);
-                }}
-              />
-              {field.kind === 'rows' ? (
-                <div className="row-fields">
-                  <SpecFields fields={field.fields} label={label} within={[row.name]} />
-                </div>
-              ) : (
-                <Form.Item name={[row.name]} label={`${title} ${index + 1}`} rules={[rules.required, rules.max(500)]}>
-                  <Input />
-                </Form.Item>
-              )}
-            </fieldset>
-          ))}
-          <Form.ErrorList errors={errors} />
-          <Button
-            type="dashed"
-            block
-            icon={<PlusOutlined />}
-            onClick={() => {
-              add(field.kind === 'rows' ? {} : '');
-            }}
-          >
-            {t('action.add')}
-            {title}
-          </Button>
-        </div>
-      )}
-    </Form.List>
-  );
-}

@@ -26,6 +26,13 @@ export function messages<const Z extends Record<string, string>>(
   return { zh, en };
 }
 
+/** The same, each text with its translation beside it: `{ 'state.OPEN': ['已受理', 'Open'] }`. */
+export function pairs<const P extends Record<string, readonly [zh: string, en: string]>>(table: P): Messages<keyof P & string> {
+  const of = (index: 0 | 1) =>
+    Object.fromEntries(Object.entries(table).map(([key, text]) => [key, text[index]])) as Record<keyof P & string, string>;
+  return { zh: of(0), en: of(1) };
+}
+
 function fill(text: string, parameters?: Parameters): string {
   return parameters ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole)) : text;
 }

@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext } from 'react';
+import { pages } from 'virtual:problem-pages';
 import { useLanguage, type Language } from '../i18n/language';
 import { textsOf, type Messages } from '../i18n/messages';
 import { platformProblems } from './messages';
@@ -13,7 +14,7 @@ interface Refusal {
   errors?: readonly unknown[];
 }
 
-/** Says a refusal in the reader's language: the code chooses the text, the server's detail is the fallback. */
+/** Says a refusal in the reader's language: the code chooses the text (ours, else its page's), the server's detail is the fallback. */
 export function useProblemText(): (refusal: Refusal) => string {
   const sources = useContext(ProblemTextsContext);
   const { language } = useLanguage();
@@ -28,5 +29,11 @@ function problemText(refusal: Refusal, sources: readonly Messages[], language: L
       return texts.label('problem', code).replace('{count}', String(refusal.errors?.length ?? 0));
     }
   }
-  return refusal.detail || code;
+  return pages[code]?.[language] ?? (refusal.detail || code);
+}
+
+/** What to do about a refusal, where its page says so. */
+export function useWayOut(): (code: string | undefined) => string | undefined {
+  const { language } = useLanguage();
+  return useCallback((code) => pages[code ?? '']?.wayOut?.[language], [language]);
 }

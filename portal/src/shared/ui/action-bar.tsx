@@ -1,12 +1,12 @@
-import { LockOutlined } from '@ant-design/icons';
-import { Button, Card, Flex, Tooltip, Typography } from 'antd';
+import { DownOutlined } from '@ant-design/icons';
+import { Button, Card, Dropdown, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import type { AllowedAction, RecordHead } from '../api/record';
 import type { CommandSpec } from '../form/field-spec';
 import { useTexts } from '../i18n/messages';
-import { useProblemText } from '../problem/problem-texts';
 import { CommandDialog } from './command-dialog';
 import { common } from './messages';
+import { RefusedActions } from './refused-actions';
 
 interface Props {
   collection: string;
@@ -17,58 +17,57 @@ interface Props {
   label: (group: string, value: string) => string;
 }
 
-/** More refused actions than this are shown on request. */
-const MOST = 8;
+/** So many stand side by side; of more, those that move the matter on stand there and the rest in a menu. */
+const MOST = 5;
 
 /** The server says what may be done now and why not (`allowedActions`); this shows exactly that. */
 export function ActionBar({ collection, record, specs, label }: Props) {
   const { t } = useTexts(common);
   const [open, setOpen] = useState<string>();
-  const [all, setAll] = useState(false);
-  const allowed = record.allowedActions.filter((action) => action.allowed);
+  const allowed = inOrder(record.allowedActions.filter((action) => action.allowed), specs);
   const refused = record.allowedActions.filter((action) => !action.allowed);
+  const [shown, rest] = split(allowed, specs);
   return (
     <Card className="actions" role="group" aria-label={t('record.actions')}>
       <Flex vertical gap={12}>
         <Flex gap={8} wrap align="center">
           {allowed.length === 0 && <Typography.Text type="secondary">{t('record.no-actions')}</Typography.Text>}
-          {allowed.map((action, index) => {
-            const danger = specs[action.name]?.danger === true;
+          {shown.map(({ name }, index) => {
+            const danger = specs[name]?.danger === true;
             return (
               <Button
-                key={action.name}
+                key={name}
                 type={index === 0 && !danger ? 'primary' : 'default'}
                 danger={danger}
                 onClick={() => {
-                  setOpen(action.name);
+                  setOpen(name);
                 }}
               >
-                {label('command', action.name)}
+                {label('command', name)}
               </Button>
             );
           })}
-        </Flex>
-        {refused.length > 0 && (
-          <Flex gap={8} wrap align="center">
-            <Typography.Text type="secondary" className="small">
-              {t('record.refused')}
-            </Typography.Text>
-            {(all ? refused : refused.slice(0, MOST)).map((action) => (
-              <RefusedAction key={action.name} action={action} title={label('command', action.name)} />
-            ))}
-            {!all && refused.length > MOST && (
-              <Button
-                size="small"
-                type="link"
-                onClick={() => {
-                  setAll(true);
-                }}
-              >
-                {t('record.refused-all', { count: refused.length })}
+          {rest.length > 0 && (
+            <Dropdown
+              trigger={['click']}
+              menu={{
+                items: rest.map(({ name }) => ({
+                  key: name,
+                  label: label('command', name),
+                  danger: specs[name]?.danger === true,
+                })),
+                onClick: ({ key }) => {
+                  setOpen(key);
+                },
+              }}
+            >
+              <Button icon={<DownOutlined />} iconPlacement="end">
+                {t('record.more-actions', { count: rest.length })}
               </Button>
-            )}
-          </Flex>
-        )}
+            </Dropdown>
+          )}
+        </Flex>
+        {refused.length > 0 && <RefusedActions refused={refused} label={label} />}
       </Flex>
       {open !== undefined && (
         <CommandDialog
@@ -87,25 +86,17 @@ export function ActionBar({ collection, record, specs, label }: Props) {
   );
 }
 
-/** Kept focusable, so that the reason can be read by keyboard as well. */
-function RefusedAction({ action, title }: { action: AllowedAction; title: string }) {
-  const { t } = useTexts(common);
-  const say = useProblemText();
-  const reason = say({ code: action.code, detail: action.reason });
-  return (
-    <Tooltip
-      trigger={['hover', 'focus']}
-      title={
-        <Flex vertical gap={4}>
-          <span>{reason}</span>
-          {action.rule && <span>{t('record.rule', { rule: action.rule })}</span>}
-          {action.source && <span>{t('record.source', { source: action.source })}</span>}
-        </Flex>
-      }
-    >
-      <Button size="small" type="text" className="refused" aria-disabled="true" icon={<LockOutlined aria-label={t('record.refused')} />}>
-        {title}
-      </Button>
-    </Tooltip>
-  );
+/** What moves the matter on, then the rest as the server lists it, what ends it last. */
+function inOrder(actions: readonly AllowedAction[], specs: Props['specs']): AllowedAction[] {
+  const rank = ({ name }: AllowedAction) => (specs[name]?.danger ? 2 : specs[name]?.main ? 0 : 1);
+  return [...actions].sort((one, other) => rank(one) - rank(other));
+}
+
+function split(actions: readonly AllowedAction[], specs: Props['specs']): [readonly AllowedAction[], readonly AllowedAction[]] {
+  if (actions.length <= MOST) {
+    return [actions, []];
+  }
+  const first = actions.filter(({ name }) => specs[name]?.main).slice(0, MOST);
+  const shown = first.length > 0 ? first : actions.slice(0, MOST);
+  return [shown, actions.filter((action) => !shown.includes(action))];
 }

@@ -3,7 +3,7 @@ import { problemOf } from '../api/problem';
 import { fieldTexts } from '../form/messages';
 import { errorText } from '../form/server-errors';
 import { useTexts } from '../i18n/messages';
-import { useProblemText } from '../problem/problem-texts';
+import { useProblemText, useWayOut } from '../problem/problem-texts';
 import { common } from './messages';
 import { RuleAndSource } from './rule-and-source';
 
@@ -19,6 +19,7 @@ export function ProblemAlert({ error, onRetry, showFields = false }: Props) {
   const { t, language } = useTexts(common);
   const words = useTexts(fieldTexts);
   const say = useProblemText();
+  const wayOut = useWayOut();
   const problem = problemOf(error);
   const refused = problem.status === 422 || problem.status === 403;
   const stale = problem.status === 412 || problem.status === 409;
@@ -32,6 +33,7 @@ export function ProblemAlert({ error, onRetry, showFields = false }: Props) {
       description={
         <Flex vertical gap={4}>
           <span>{text}</span>
+          {wayOut(problem.code) && <Typography.Text type="secondary">{wayOut(problem.code)}</Typography.Text>}
           {language === 'en' && problem.detail !== '' && problem.detail !== text && <span>{problem.detail}</span>}
           {showFields &&
             problem.errors.map((one) => (

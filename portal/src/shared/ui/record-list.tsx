@@ -1,18 +1,18 @@
 import { ReloadOutlined, SearchOutlined } from '@ant-design/icons';
 import { Button, Card, Empty, Flex, Input, Select, Table, Typography } from 'antd';
-import type { TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { RecordSummary } from '../api/record';
 import { useRecordList } from '../api/use-record';
-import { moment } from '../format/day';
-import { useTexts } from '../i18n/messages';
+import { useTexts, type Texts } from '../i18n/messages';
+import type { FilterSpec } from '../kit/resource';
+import { FilterField } from './filter-field';
 import { common } from './messages';
 import { ProblemAlert } from './problem-alert';
-import { StateTag, type Tone } from './state-tag';
-import { TimeLeft } from './time-left';
+import { useColumns } from './record-columns';
+import type { Tone } from './state-tag';
 
-interface Props {
+export interface RecordListProps {
   collection: string;
   /** Where a record's page lies: `/complaints`. */
   path: string;
@@ -20,16 +20,25 @@ interface Props {
   tone: (state: string) => Tone;
   label: (group: string, value: string) => string;
   empty?: ReactNode;
+  /** Beside state and search: exact filters, columns of the rows' fields, the words for both. */
+  filters?: readonly FilterSpec[] | undefined;
+  columns?: readonly string[] | undefined;
+  words?: Texts<string> | undefined;
+  rowTitle?: ((row: RecordSummary, label: RecordListProps['label']) => string) | undefined;
+  /** A kind of record without periods has no due date to show or sort by. */
+  without?: readonly string[] | undefined;
 }
 
 /** A list with filters in the address, so that it can be shared and the way back keeps it. */
-export function RecordList({ collection, path, states, tone, label, empty }: Props) {
+export function RecordList(props: RecordListProps) {
+  const { collection, states, label, empty, filters: specs = [], without = [] } = props;
   const { t } = useTexts(common);
   const [parameters, setParameters] = useSearchParams();
   const filters = {
     state: parameters.get('state') ?? undefined,
     q: parameters.get('q') ?? undefined,
     sort: parameters.get('sort') ?? '-created',
+    ...Object.fromEntries(specs.map(({ name }) => [name, parameters.get(name) ?? undefined])),
   };
   const list = useRecordList(collection, filters);
   const set = (name: string, value: string | undefined) => {
@@ -43,8 +52,9 @@ export function RecordList({ collection, path, states, tone, label, empty }: Pro
       return next;
     });
   };
-  const columns = useColumns(path, tone, label);
-  const filtered = filters.state !== undefined || filters.q !== undefined;
+  const columns = useColumns(props);
+  const { sort: _, ...narrowed } = filters;
+  const filtered = Object.values(narrowed).some((value) => value !== undefined);
 
   return (
     <Card>
@@ -62,7 +72,7 @@ export function RecordList({ collection, path, states, tone, label, empty }: Pro
               set('q', typed.trim());
             }}
           />
-          <Select
+          {states.length > 1 && <Select
             className="filter"
             aria-label={t('list.state')}
             value={filters.state ?? ''}
@@ -73,8 +83,19 @@ export function RecordList({ collection, path, states, tone, label, empty }: Pro
               { value: '', label: t('list.all-states') },
               ...states.map((state) => ({ value: state, label: label('state', state) })),
             ]}
-          />
-          <Select
+          />}
+          {specs.map((one) => (
+            <FilterField
+              key={one.name}
+              spec={one}
+              label={label}
+              value={parameters.get(one.name) ?? undefined}
+              onChange={(value) => {
+                set(one.name, value);
+              }}
+            />
+          ))}
+          {!without.includes('due') && <Select
             className="filter"
             aria-label={t('list.sort')}
             value={filters.sort}
@@ -85,7 +106,7 @@ export function RecordList({ collection, path, states, tone, label, empty }: Pro
               { value: '-created', label: t('list.sort.-created') },
               { value: 'due', label: t('list.sort.due') },
             ]}
-          />
+          />}
           <Button
             icon={<ReloadOutlined />}
             aria-label={t('action.retry')}
@@ -123,40 +144,4 @@ export function RecordList({ collection, path, states, tone, label, empty }: Pro
       </Flex>
     </Card>
   );
-}
-
-function useColumns(path: string, tone: Props['tone'], label: Props['label']): TableColumnsType<RecordSummary> {
-  const { t } = useTexts(common);
-  return [
-    {
-      title: t('list.number'),
-      key: 'number',
-      width: 200,
-      render: (_, row) => (
-        <Link to={`${path}/${row.id}`} className="number">
-          {row.number}
-        </Link>
-      ),
-    },
-    { title: t('list.title'), key: 'title', ellipsis: true, render: (_, row) => row.title ?? t('value.none') },
-    {
-      title: t('list.state'),
-      key: 'state',
-      width: 140,
-      render: (_, row) => <StateTag label={label('state', row.state)} tone={tone(row.state)} />,
-    },
-    {
-      title: t('list.due'),
-      key: 'due',
-      width: 130,
-      render: (_, row) => (row.due === undefined ? t('value.none') : <TimeLeft due={row.due} />),
-    },
-    {
-      title: t('list.created'),
-      key: 'created',
-      width: 160,
-      responsive: ['lg'],
-      render: (_, row) => (row.createdAt === undefined ? t('value.none') : moment(row.createdAt)),
-    },
-  ];
 }

@@ -18,11 +18,13 @@ interface Props {
   specs: Readonly<Record<string, CommandSpec>>;
   /** What must be seen before anything else, e.g. that a penalty is blocked. */
   notice?: ReactNode;
+  /** Cards that this kind of record never fills. */
+  without?: readonly string[] | undefined;
   children: ReactNode;
 }
 
 /** The one form of every record's page: head, actions, content on the left, periods and timeline on the right. */
-export function RecordPage({ collection, record, title, subtitle, tone, label, specs, notice, children }: Props) {
+export function RecordPage({ collection, record, title, subtitle, tone, label, specs, notice, without = [], children }: Props) {
   return (
     <Flex vertical gap={16}>
       <Card className="record-head">
@@ -47,8 +49,8 @@ export function RecordPage({ collection, record, title, subtitle, tone, label, s
         </Col>
         <Col xs={24} xl={8}>
           <Flex vertical gap={16}>
-            <ClocksCard clocks={record.clocks} />
-            <TimelineCard collection={collection} id={record.id} label={label} />
+            {!without.includes('clocks') && <ClocksCard clocks={record.clocks} />}
+            {!without.includes('timeline') && <TimelineCard collection={collection} id={record.id} label={label} />}
           </Flex>
         </Col>
       </Row>

@@ -14,10 +14,11 @@ interface Props {
   id?: string;
   value?: string;
   onChange?: (code: string | undefined) => void;
+  placeholder?: string;
 }
 
 /** A region by province, prefecture and county; gives the code alone, as the server wants it. */
-export function RegionSelect({ value, onChange, ...field }: Props) {
+export function RegionSelect({ value, onChange, placeholder, ...field }: Props) {
   const { t, language } = useTexts(values);
   const options = useMemo(() => {
     const option = (region: Region): Option => ({
@@ -33,7 +34,7 @@ export function RegionSelect({ value, onChange, ...field }: Props) {
       options={options}
       value={value === undefined ? [] : regionPath(value).map((region) => region.code)}
       onChange={(path) => onChange?.(path?.at(-1))}
-      placeholder={t('region.choose')}
+      placeholder={placeholder ?? t('region.choose')}
       changeOnSelect
       showSearch={{
         filter: (typed, path) => path.some((one) => one.label.toLowerCase().includes(typed.toLowerCase()) || one.value.startsWith(typed)),

@@ -21,18 +21,18 @@ const RIGHTS = [
 const PATENTS = new Set(['INVENTION', 'UTILITY_MODEL', 'DESIGN']);
 
 /** The right in dispute (涉案权利): patent numbers are checked hard, the others only warn (domain.md 8.4). */
-export function RightFields() {
+export function RightFields({ within = ['right'] }: { within?: (string | number)[] }) {
   const { t, label } = useTexts(values);
   const rules = useRules();
   const form = Form.useFormInstance();
-  const kind = Form.useWatch(['right', 'kind'], form) as string | undefined;
+  const kind = Form.useWatch([...within, 'kind'], form) as string | undefined;
   const patent = kind !== undefined && PATENTS.has(kind);
   const checks: FormRule[] = patent ? [rules.patent] : kind === 'TRADEMARK' ? [rules.trademark] : [];
   const numberLabel = label('right.number', patent ? 'PATENT' : (kind ?? ''));
   return (
     <Row gutter={24}>
       <Col xs={24} md={12}>
-        <Form.Item name={['right', 'kind']} label={t('right.kind')} rules={[rules.chosen]}>
+        <Form.Item name={[...within, 'kind']} label={t('right.kind')} rules={[rules.chosen]}>
           <Select
             placeholder={rules.words.t('choose')}
             options={RIGHTS.map((value) => ({ value, label: label('right', value) }))}
@@ -40,15 +40,15 @@ export function RightFields() {
         </Form.Item>
       </Col>
       <Col xs={24} md={12}>
-        <Form.Item name={['right', 'title']} label={t('right.title')} rules={[rules.required, rules.max(200)]}>
+        <Form.Item name={[...within, 'title']} label={t('right.title')} rules={[rules.required, rules.max(200)]}>
           <Input autoComplete="off" />
         </Form.Item>
       </Col>
       {kind !== 'TRADE_SECRET' && (
         <Col xs={24} md={12}>
           <Form.Item
-            name={['right', 'number']}
-            dependencies={[['right', 'kind']]}
+            name={[...within, 'number']}
+            dependencies={[[...within, 'kind']]}
             label={numberLabel === kind || kind === undefined ? t('right.number') : numberLabel}
             rules={[rules.max(60), ...checks]}
           >
@@ -58,7 +58,7 @@ export function RightFields() {
       )}
       {kind === 'TRADEMARK' && (
         <Col xs={24} md={12}>
-          <Form.Item name={['right', 'niceClass']} label={t('right.niceClass')}>
+          <Form.Item name={[...within, 'niceClass']} label={t('right.niceClass')}>
             <Select
               allowClear
               showSearch

@@ -1,16 +1,16 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { App, Button, Card, Flex, Skeleton, Tag, Typography } from 'antd';
-import { download } from '../../../shared/api/call';
-import { problemOf } from '../../../shared/api/problem';
-import { useTexts } from '../../../shared/i18n/messages';
-import { useProblemText } from '../../../shared/problem/problem-texts';
-import { common } from '../../../shared/ui/messages';
+import { download } from '../api/call';
+import { problemOf } from '../api/problem';
+import { useTexts } from '../i18n/messages';
+import { useProblemText } from '../problem/problem-texts';
+import { common } from './messages';
 import { useEvidence, type Evidence } from '../api/evidence';
-import { complaints } from '../messages';
+import { evidenceTexts } from './evidence-messages';
 
 /** The evidence of a complaint with its fingerprints; a file is downloaded, never opened in the page. */
 export function EvidenceList({ ids }: { ids: readonly string[] }) {
-  const { t } = useTexts(complaints);
+  const { t } = useTexts(evidenceTexts);
   const { files, pending } = useEvidence(ids);
   if (ids.length === 0) {
     return null;
@@ -30,7 +30,7 @@ export function EvidenceList({ ids }: { ids: readonly string[] }) {
 }
 
 function EvidenceRow({ file }: { file: Evidence }) {
-  const { t, label } = useTexts(complaints);
+  const { t, label } = useTexts(evidenceTexts);
   const shared = useTexts(common);
   const { message } = App.useApp();
   const say = useProblemText();

@@ -1,12 +1,12 @@
 import { UploadOutlined } from '@ant-design/icons';
 import { App, Button, Select, Typography, Upload } from 'antd';
 import { useState } from 'react';
-import { problemOf } from '../../../shared/api/problem';
-import { randomId } from '../../../shared/api/intent-key';
-import { useTexts } from '../../../shared/i18n/messages';
-import { useProblemText } from '../../../shared/problem/problem-texts';
+import { problemOf } from '../api/problem';
+import { randomId } from '../api/intent-key';
+import { useTexts } from '../i18n/messages';
+import { useProblemText } from '../problem/problem-texts';
 import { EVIDENCE_TYPES, uploadEvidence, type EvidenceType } from '../api/upload-evidence';
-import { complaints } from '../messages';
+import { evidenceTexts } from './evidence-messages';
 
 /** The server refuses larger requests (413); saying so before the upload saves the wait. */
 const LIMIT = 10 * 1024 * 1024;
@@ -15,11 +15,13 @@ interface Props {
   id?: string;
   value?: string[];
   onChange?: (ids: string[]) => void;
+  /** What the files belong to: a complaint, a case, a mediation, a referral. */
+  boundTo?: string;
 }
 
 /** Uploads each chosen file at once; the form keeps the ids. */
-export function EvidenceField({ value = [], onChange, ...field }: Props) {
-  const { t, label } = useTexts(complaints);
+export function EvidenceField({ value = [], onChange, boundTo = 'complaint', ...field }: Props) {
+  const { t, label } = useTexts(evidenceTexts);
   const { message } = App.useApp();
   const say = useProblemText();
   const [type, setType] = useState<EvidenceType>('DOCUMENTARY');
@@ -45,7 +47,7 @@ export function EvidenceField({ value = [], onChange, ...field }: Props) {
           if (!(file instanceof File)) {
             return;
           }
-          uploadEvidence(file, type, randomId()).then(onSuccess, (error: unknown) => {
+          uploadEvidence(file, type, boundTo, randomId()).then(onSuccess, (error: unknown) => {
             const problem = problemOf(error);
             void message.error(t('evidence.failed', { name: file.name, reason: say(problem) }));
             onError?.(error instanceof Error ? error : new Error(String(error)));

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { z } from 'zod';
-import { call } from '../../../shared/api/call';
-import { maybe } from '../../../shared/api/maybe';
+import { call } from './call';
+import { maybe } from './maybe';
 
 const evidence = z.object({
   id: z.string(),
@@ -15,7 +15,7 @@ const evidence = z.object({
 });
 export type Evidence = z.infer<typeof evidence>;
 
-/** The files named by a complaint; one that the reader may not see is left out. */
+/** The files named by a record; one that the reader may not see is left out. */
 export function useEvidence(ids: readonly string[]): { files: Evidence[]; pending: boolean } {
   return useQueries({
     queries: ids.map((id) => ({
