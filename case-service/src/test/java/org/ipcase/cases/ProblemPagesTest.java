@@ -2,22 +2,27 @@ package org.ipcase.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ipcase.cases.casefile.domain.CaseProblem;
+import org.ipcase.cases.complaint.domain.ComplaintProblem;
+import org.ipcase.cases.evidence.domain.EvidenceProblem;
+import org.ipcase.cases.patentruling.domain.PatentRulingProblem;
+import org.ipcase.kernel.decision.Problem;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.ipcase.cases.casefile.domain.CaseProblem;
-import org.ipcase.cases.complaint.domain.ComplaintProblem;
-import org.ipcase.cases.evidence.domain.EvidenceProblem;
-import org.ipcase.kernel.decision.Problem;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each code has a page that says what to do. */
 class ProblemPagesTest {
     static Stream<Problem> problems() {
         return Stream.<Problem[]>of(
-                        ComplaintProblem.values(), CaseProblem.values(), EvidenceProblem.values())
+                        ComplaintProblem.values(),
+                        CaseProblem.values(),
+                        EvidenceProblem.values(),
+                        PatentRulingProblem.values())
                 .flatMap(Arrays::stream);
     }
 
