@@ -1,6 +1,5 @@
 package org.ipcase.cases.casefile;
 
-import java.util.List;
 import org.ipcase.cases.casefile.domain.Assessment;
 import org.ipcase.cases.casefile.domain.CaseAmounts;
 import org.ipcase.cases.casefile.domain.CaseFile;
@@ -17,6 +16,8 @@ import org.ipcase.kernel.event.caseservice.ScreeningHit;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.screening.Crime;
 import org.ipcase.platform.record.Telling.Fact;
+
+import java.util.List;
 
 /** What others are told of a case (对外事件). */
 final class CaseContracts {
@@ -55,7 +56,10 @@ final class CaseContracts {
                                     codes(assessment.crimes()),
                                     amounts(assessment.amounts()),
                                     assessment.screening().result().name(),
-                                    assessment.at()));
+                                    assessment.at(),
+                                    opening.region(),
+                                    assessment.actDate(),
+                                    ToldParties.named(opening.respondents())));
             case CaseFileEvent.ReferralRequested(var assessment) ->
                     told(id, CaseEvent.ReferralRequested.TYPE, referral(id, opening, assessment));
             case CaseFileEvent.NoticeWasServed(var notice) ->
@@ -74,7 +78,11 @@ final class CaseContracts {
                                     agency,
                                     decision.kind().name(),
                                     decision.documentNumber(),
-                                    decision.on()));
+                                    decision.on(),
+                                    decision.fine(),
+                                    decision.confiscation(),
+                                    opening.region(),
+                                    ToldParties.named(opening.respondents())));
             case CaseFileEvent.CaseClosed(var reason, _, var on, _) ->
                     told(
                             id,

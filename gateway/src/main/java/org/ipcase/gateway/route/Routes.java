@@ -4,7 +4,6 @@ import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFu
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
-import java.util.Arrays;
 import org.ipcase.gateway.route.UpstreamProperties.Upstream;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+
+import java.util.Arrays;
 
 /** Which path belongs to whom. The first route that fits takes the request. */
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +39,10 @@ class Routes {
                         "/api/screenings/**",
                         "/api/dual-reports/**",
                         "/api/reverse-linkages/**",
+                        "/api/notices/**",
+                        "/api/joint-meetings/**",
+                        "/api/procuratorate/**",
+                        "/api/court-records/**",
                         "/api/referral/**");
         var evidence = route(RouteId.EVIDENCE, upstreams.evidence(), "/api/evidence/**");
         var cases =

@@ -2,12 +2,6 @@ package org.ipcase.referral.criminalreferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.event.caseservice.Amounts;
 import org.ipcase.kernel.event.caseservice.CaseEvent;
@@ -21,6 +15,13 @@ import org.ipcase.referral.RunningService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 /** Journey 1 from the referral request to the decision of the police, over HTTP and the broker. */
 class CriminalReferralIT extends RunningService {
@@ -350,7 +351,10 @@ class CriminalReferralIT extends RunningService {
                 List.of("C214"),
                 amounts(yuan),
                 "MUST_REFER",
-                Instant.parse("2026-06-06T01:00:00Z"));
+                Instant.parse("2026-06-06T01:00:00Z"),
+                null,
+                null,
+                null);
     }
 
     private static Amounts amounts(long unsold) {

@@ -1,12 +1,15 @@
 package org.ipcase.kernel.event.caseservice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.ipcase.kernel.actor.AgencyType;
+import org.ipcase.kernel.id.RecordId;
+import org.ipcase.kernel.money.Money;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.ipcase.kernel.actor.AgencyType;
-import org.ipcase.kernel.id.RecordId;
-import org.jspecify.annotations.Nullable;
 
 /** A fact about an enforcement case (案件). */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -59,6 +62,9 @@ public sealed interface CaseEvent extends CaseServiceEvent {
      * Amounts were recorded or changed, and the criminal screen ran on them (金额变更, REQ-01).
      *
      * @param screening {@code MUST_REFER}, {@code REASONABLE_SUSPICION} or {@code NO_SIGN}
+     * @param region place of the act, GB/T 2260
+     * @param actDate day of the act, chooses the version of law
+     * @param suspects respondents of the case; without document numbers
      */
     record AmountsChanged(
             RecordId caseId,
@@ -67,12 +73,16 @@ public sealed interface CaseEvent extends CaseServiceEvent {
             List<String> crimes,
             Amounts amounts,
             String screening,
-            Instant changedAt)
+            Instant changedAt,
+            @Nullable String region,
+            @Nullable LocalDate actDate,
+            @Nullable List<Named> suspects)
             implements CaseEvent {
         public static final String TYPE = "amounts-changed";
 
         public AmountsChanged {
             crimes = List.copyOf(crimes);
+            suspects = suspects == null ? null : List.copyOf(suspects);
         }
     }
 
@@ -128,6 +138,10 @@ public sealed interface CaseEvent extends CaseServiceEvent {
      *
      * @param kind {@code PENALTY}, {@code NO_PENALTY} or {@code NOT_ESTABLISHED}
      * @param documentNumber 文号, if a document was issued
+     * @param fine 罚款, yuan; what lies over the high line shows at the procuratorate (REQ-03)
+     * @param confiscation 没收违法所得 and goods, yuan
+     * @param region place of the act, GB/T 2260
+     * @param suspects respondents of the case; without document numbers
      */
     record PenaltyDecided(
             RecordId caseId,
@@ -135,9 +149,17 @@ public sealed interface CaseEvent extends CaseServiceEvent {
             String agency,
             String kind,
             @Nullable String documentNumber,
-            LocalDate decidedOn)
+            LocalDate decidedOn,
+            @Nullable Money fine,
+            @Nullable Money confiscation,
+            @Nullable String region,
+            @Nullable List<Named> suspects)
             implements CaseEvent {
         public static final String TYPE = "penalty-decided";
+
+        public PenaltyDecided {
+            suspects = suspects == null ? null : List.copyOf(suspects);
+        }
     }
 
     /** The case is closed (结案, CASE-30). */
