@@ -1,21 +1,22 @@
 package org.ipcase.referral.criminalreferral;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.referral.criminalreferral.domain.Office;
 
-/** Finds the offices of a referral in the agency directory (机构名录). */
-record Offices(AgencyDirectory directory) {
+import java.time.LocalDate;
+import java.util.Optional;
 
-    Optional<Office> byId(String id) {
+/** Finds the offices of a referral in the agency directory (机构名录). */
+public record Offices(AgencyDirectory directory) {
+
+    public Optional<Office> byId(String id) {
         return directory.byId(id).map(Offices::office);
     }
 
     /** The office of another kind on the same level and in the same region (同级机关). */
-    Optional<Office> counterpart(AgencyType kind, Office agency, LocalDate day) {
+    public Optional<Office> counterpart(AgencyType kind, Office agency, LocalDate day) {
         return directory.of(kind, agency.region(), day).map(Offices::office);
     }
 
