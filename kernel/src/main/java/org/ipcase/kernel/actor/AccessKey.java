@@ -28,6 +28,11 @@ public final class AccessKey {
         return "office:" + type + ":" + region;
     }
 
+    /** Whether a key stands for an office that watches others: above it, beside it, or auditing. */
+    public static boolean isOffice(String key) {
+        return key.equals(AUDITOR) || key.startsWith("office:") || key.startsWith("supervisor:");
+    }
+
     public static String supervisor(String region) {
         return "supervisor:" + region.substring(0, 2) + "0000";
     }

@@ -1,16 +1,18 @@
 package org.ipcase.platform.asyncapi;
 
-import java.io.IOException;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * Describes the events of this service as AsyncAPI 3.0; the schemas are the kernel's, so they
@@ -50,7 +52,7 @@ class AsyncApiController {
 
     private void message(ObjectNode messages, Resource file) {
         var schema = read(file);
-        var type = schema.path("title").asString();
+        var type = schema.path("title").asString().replace("{service}", service);
         var message = messages.putObject(type);
         message.put("name", type);
         message.put("contentType", "application/json");
@@ -68,8 +70,10 @@ class AsyncApiController {
 
     private Stream<Resource> schemas() {
         try {
-            var pattern = "classpath*:schemas/%s/*.json".formatted(service);
-            return Stream.of(new PathMatchingResourcePatternResolver().getResources(pattern))
+            var files = new PathMatchingResourcePatternResolver();
+            var own = files.getResources("classpath*:schemas/%s/*.json".formatted(service));
+            var common = files.getResources("classpath*:schemas/every/*.json");
+            return Stream.concat(Stream.of(own), Stream.of(common))
                     .sorted(Comparator.comparing(it -> String.valueOf(it.getFilename())));
         } catch (IOException unreadable) {
             throw new IllegalStateException("Expected schemas of " + service, unreadable);

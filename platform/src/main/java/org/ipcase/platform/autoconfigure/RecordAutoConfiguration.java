@@ -5,15 +5,16 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.concurrent.TimeUnit;
+
 import org.apache.kafka.clients.producer.Producer;
+import org.ipcase.platform.record.DueRecords;
 import org.ipcase.platform.record.Numbers;
 import org.ipcase.platform.record.Readings;
 import org.ipcase.platform.record.RecordKeeping;
 import org.ipcase.platform.record.RoundTrips;
+import org.ipcase.platform.record.ShardLeases;
 import org.ipcase.platform.record.Worklist;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -22,7 +23,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
 
 /** The record: store, desks, outbox. */
 @AutoConfiguration
@@ -105,6 +111,16 @@ class RecordAutoConfiguration {
     @Bean
     Readings readings(RecordKeeping keeping) {
         return keeping.readings();
+    }
+
+    @Bean
+    DueRecords dueRecords(RecordKeeping keeping) {
+        return keeping.dueRecords();
+    }
+
+    @Bean
+    ShardLeases leases(RecordKeeping keeping) {
+        return keeping.leases();
     }
 
     @Bean

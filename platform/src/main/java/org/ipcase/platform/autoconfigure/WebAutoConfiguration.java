@@ -1,5 +1,6 @@
 package org.ipcase.platform.autoconfigure;
 
+import org.ipcase.platform.alarm.ClockAlarmConfiguration;
 import org.ipcase.platform.asyncapi.AsyncApiConfiguration;
 import org.ipcase.platform.inbox.ParkedEventsConfiguration;
 import org.ipcase.platform.web.WebHabits;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Import;
     WebHabits.class,
     AsyncApiConfiguration.class,
     ParkedEventsConfiguration.class,
-    WorklistConfiguration.class
+    WorklistConfiguration.class,
+    ClockAlarmConfiguration.class
 })
 class WebAutoConfiguration {}

@@ -1,10 +1,11 @@
 package org.ipcase.platform.record;
 
-import java.time.Instant;
-import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * A record with all that handling the next command needs, as kept in its snapshot document.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param requests idempotency keys that were used, with what they asked and the revision they led
  *     to
  * @param causes ids of events that took effect
+ * @param alarms ids of the clock alarms that are open for the record, as far as its snapshot knows
  */
 record Handled<S>(
         RecordId id,
@@ -22,7 +24,8 @@ record Handled<S>(
         Instant createdAt,
         Instant updatedAt,
         List<Request> requests,
-        List<String> causes) {
+        List<String> causes,
+        List<String> alarms) {
 
     record Request(String key, String digest, long revision) {}
 

@@ -1,11 +1,13 @@
 package org.ipcase.platform.record;
 
+import org.ipcase.kernel.id.RecordId;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.ipcase.kernel.id.RecordId;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Adds commits up to the state they make: the only way from the record to a state. */
 final class Replay<S, E> {
@@ -25,6 +27,7 @@ final class Replay<S, E> {
                 type.initial(),
                 Instant.EPOCH,
                 Instant.EPOCH,
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -47,7 +50,8 @@ final class Replay<S, E> {
                         : plus(
                                 before.requests(),
                                 new Handled.Request(body.key(), body.digest(), body.revision())),
-                plusIfAny(before.causes(), body.causation()));
+                plusIfAny(before.causes(), body.causation()),
+                before.alarms());
     }
 
     Handled<S> after(Handled<S> before, List<Commit> commits) {

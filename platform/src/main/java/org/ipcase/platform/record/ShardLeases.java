@@ -11,19 +11,21 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Updates;
+
+import org.bson.Document;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
-import org.bson.Document;
 
 /**
  * Which shards this replica sweeps. A lease only saves work: two sweepers on one shard would
  * publish some events twice, which readers bear.
  */
-final class ShardLeases {
+public final class ShardLeases {
     private static final Duration LENGTH = Duration.ofSeconds(15);
 
     private final MongoCollection<Document> leases;
@@ -48,7 +50,12 @@ final class ShardLeases {
         return held;
     }
 
-    private boolean take(String lease) {
+    /**
+     * Whether this replica may do the named work now.
+     *
+     * @param lease e.g. {@code clocks}
+     */
+    public boolean take(String lease) {
         var now = clock.instant();
         trips.count("lease.take");
         try {

@@ -11,14 +11,17 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
+
+import org.bson.Document;
+import org.ipcase.kernel.id.RecordId;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
-import org.ipcase.kernel.id.RecordId;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The latest state of each record of one type, shaped for lists. A snapshot may lag behind its
@@ -54,6 +57,7 @@ final class Snapshots<S> {
         collection.createIndex(Indexes.ascending("readers", "state", "due", "_id"));
         collection.createIndex(Indexes.ascending("readers", "due", "_id"));
         collection.createIndex(Indexes.ascending("tasks.holder", "due", "_id"));
+        collection.createIndex(Indexes.ascending("lookAt"));
     }
 
     MongoCollection<Document> collection() {
@@ -108,6 +112,8 @@ final class Snapshots<S> {
                 .append("fields", new Document(index.fields()))
                 .append("tasks", index.tasks().stream().map(Snapshots::task).toList())
                 .append("due", Date.from(due))
+                .append("lookAt", Date.from(firstLook(index, handled)))
+                .append("alarms", handled.alarms())
                 .append("createdAt", Date.from(handled.createdAt()))
                 .append("updatedAt", Date.from(handled.updatedAt()))
                 .append("as", states.typeOf(handled.state()))
@@ -118,6 +124,21 @@ final class Snapshots<S> {
                                 .map(it -> it.key() + ' ' + it.digest() + ' ' + it.revision())
                                 .toList())
                 .append("causes", handled.causes());
+    }
+
+    /**
+     * When the clock sweep must look at the record: at its first warning, or at once if an alarm is
+     * open, which may be over now.
+     */
+    private static Instant firstLook(Index index, Handled<?> handled) {
+        if (!handled.alarms().isEmpty()) {
+            return handled.updatedAt();
+        }
+        return index.tasks().stream()
+                .filter(it -> !it.rule().isEmpty())
+                .map(Index.Task::warn)
+                .min(Comparator.naturalOrder())
+                .orElse(NEVER);
     }
 
     private static Document task(Index.Task task) {
@@ -139,7 +160,8 @@ final class Snapshots<S> {
                 document.getList("requests", String.class).stream()
                         .map(Snapshots::request)
                         .toList(),
-                document.getList("causes", String.class));
+                document.getList("causes", String.class),
+                document.getList("alarms", String.class, List.of()));
     }
 
     private static Handled.Request request(String text) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ipcase.platform.alarm;
+
+import org.jspecify.annotations.NullMarked;
