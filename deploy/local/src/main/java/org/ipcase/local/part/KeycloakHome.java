@@ -1,5 +1,9 @@
 package org.ipcase.local.part;
 
+import org.ipcase.identity.theme.LoginTheme;
+import org.ipcase.local.machine.Jdk;
+import org.ipcase.local.machine.Project;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -11,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ipcase.local.machine.Jdk;
-import org.ipcase.local.machine.Project;
 
 /**
  * Keycloak as unpacked and built for our options: it takes most of a minute, so it is done once for
@@ -30,11 +32,10 @@ final class KeycloakHome {
                     "--db=dev-file",
                     "--http-relative-path=/auth",
                     "--features-disabled="
-                            + "kerberos,ciba,device-flow,docker,organization,persistent-user-sessions,"
-                            + "web-authn,passkeys,workflows,oid4vc-vci");
+                        + "kerberos,ciba,device-flow,docker,organization,persistent-user-sessions,"
+                        + "web-authn,passkeys,workflows,oid4vc-vci");
 
-    private static final List<String> SHARED_FOLDERS =
-            List.of("lib", "conf", "providers", "themes");
+    private static final List<String> SHARED_FOLDERS = List.of("lib", "conf", "providers");
     private static final String DISTRIBUTION = "keycloak-quarkus-dist-";
     private static final String BUILT = ".built";
 
@@ -68,7 +69,10 @@ final class KeycloakHome {
         }
     }
 
-    /** A home of its own for one instance: the shared server by links, and its own {@code data}. */
+    /**
+     * A home of its own for one instance: the shared server by links, its own {@code data} and our
+     * look.
+     */
     static Path instance(Path built, Path folder) {
         try {
             Files.createDirectories(folder.resolve("data"));
@@ -77,6 +81,11 @@ final class KeycloakHome {
                 Files.deleteIfExists(link);
                 Files.createSymbolicLink(link, built.resolve(shared));
             }
+            Path themes = folder.resolve("themes");
+            if (Files.isSymbolicLink(themes)) {
+                Files.delete(themes); // An older instance shared the server's own.
+            }
+            LoginTheme.writeTo(themes);
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot prepare Keycloak in " + folder, e);
