@@ -1,12 +1,15 @@
 package org.ipcase.cases.party.domain;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.law.Bilingual;
+import org.ipcase.kernel.place.Regions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
 
 /**
  * The office that is competent (承办机关), with the reason why.
@@ -46,9 +49,19 @@ public record Office(
     private static Bilingual reason(
             String zh, String id, OfficeFunction function, String region, LocalDate day) {
         return new Bilingual(
-                "违法行为发生地 %s，职能 %s，%s 由%s管辖（行政处罚法第22、23条）".formatted(region, function, day, zh),
-                "The act took place in %s; on %s the function %s for it is held by %s (JUR-01)"
-                        .formatted(region, day, function, id));
+                "违法行为发生地为%s；%s 该地的%s由%s管辖（行政处罚法第22、23条）"
+                        .formatted(placeName(region), day, function.zh(), zh),
+                "The act took place in %s; on %s %s for it is the business of %s (JUR-01)"
+                        .formatted(region, day, function.en(), id));
+    }
+
+    /** The names from the province down; the code itself where the table has none. */
+    private static String placeName(String code) {
+        var regions = Regions.shipped();
+        var path = new ArrayList<String>();
+        regions.ancestors(code).forEach(above -> path.addFirst(above.zh()));
+        regions.find(code).ifPresent(here -> path.add(here.zh()));
+        return path.isEmpty() ? code : String.join("", path);
     }
 
     public boolean employs(Actor actor) {

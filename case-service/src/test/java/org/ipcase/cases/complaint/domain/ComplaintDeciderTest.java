@@ -12,10 +12,6 @@ import static org.ipcase.cases.People.PROVINCE;
 import static org.ipcase.cases.People.REVIEWER;
 import static org.ipcase.cases.complaint.domain.Story.MONDAY;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.AcceptComplaint;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.DeclineFiling;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.RecordFiling;
@@ -42,6 +38,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
 /** Complaints and reports, rule by rule (domain.md 1.1, 1.2, CASE-02 to CASE-05). */
 class ComplaintDeciderTest {
     private static final RecordId CASE = RecordId.derived("case");
@@ -52,7 +53,7 @@ class ComplaintDeciderTest {
     void sendsASubmissionToTheOfficeOfThePlaceOfTheAct() {
         var dossier = Story.filed().dossier();
         assertThat(dossier.office().id()).isEqualTo("mr-510100");
-        assertThat(dossier.office().reason().zh()).contains("510100", "行政处罚法第22、23条");
+        assertThat(dossier.office().reason().zh()).contains("四川省成都市", "行政处罚法第22、23条");
     }
 
     @ParameterizedTest
