@@ -1,9 +1,11 @@
 package org.ipcase.kernel.event.mediation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
+
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * A fact about a mediation that other services may know, keyed by the mediation's id on the topic
@@ -155,5 +157,93 @@ public sealed interface MediationEvent {
             LocalDate endedOn)
             implements MediationEvent {
         public static final String TYPE = "mediation-withdrawn";
+    }
+
+    /** The mediation stands still for the work of an expert (中止, MED-08). */
+    record MediationSuspended(
+            RecordId mediationId,
+            String number,
+            @Nullable RecordId complaintId,
+            @Nullable RecordId caseId,
+            String state,
+            LocalDate suspendedOn)
+            implements MediationEvent {
+        public static final String TYPE = "mediation-suspended";
+    }
+
+    /**
+     * The mediation goes on (恢复, MED-08).
+     *
+     * @param mediateUntil last day of the mediation period as it stands now
+     */
+    record MediationResumed(
+            RecordId mediationId,
+            String number,
+            @Nullable RecordId complaintId,
+            @Nullable RecordId caseId,
+            String state,
+            LocalDate resumedOn,
+            LocalDate mediateUntil)
+            implements MediationEvent {
+        public static final String TYPE = "mediation-resumed";
+    }
+
+    /** The period to mediate passed without an agreement (调解期限届满, MED-08). */
+    record MediationTimedOut(
+            RecordId mediationId,
+            String number,
+            @Nullable RecordId complaintId,
+            @Nullable RecordId caseId,
+            String state,
+            LocalDate endedOn)
+            implements MediationEvent {
+        public static final String TYPE = "mediation-timed-out";
+    }
+
+    /**
+     * All parties applied together for judicial confirmation (申请司法确认, MED-15).
+     *
+     * @param court agency id
+     */
+    record ConfirmationApplied(
+            RecordId mediationId,
+            String number,
+            @Nullable RecordId complaintId,
+            @Nullable RecordId caseId,
+            String state,
+            RecordId confirmationId,
+            String confirmationNumber,
+            String court,
+            LocalDate appliedOn)
+            implements MediationEvent {
+        public static final String TYPE = "confirmation-applied";
+    }
+
+    /** What became of the application for confirmation (司法确认结果, MED-17, MED-19, MED-20, MED-22). */
+    record ConfirmationDecided(
+            RecordId mediationId,
+            String number,
+            @Nullable RecordId complaintId,
+            @Nullable RecordId caseId,
+            String state,
+            RecordId confirmationId,
+            String confirmationNumber,
+            String court,
+            LocalDate decidedOn)
+            implements MediationEvent {
+        public static final String TYPE = "confirmation-decided";
+    }
+
+    /** How far an agreement is performed (履行情况, MED-14, MED-21); what was owed stays inside. */
+    record PerformanceRecorded(
+            RecordId mediationId,
+            String number,
+            @Nullable RecordId complaintId,
+            @Nullable RecordId caseId,
+            String state,
+            RecordId performanceId,
+            LocalDate recordedOn)
+            implements MediationEvent {
+        public static final String TYPE = "performance-recorded";
     }
 }
