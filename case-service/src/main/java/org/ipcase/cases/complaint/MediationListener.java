@@ -7,13 +7,19 @@ import org.ipcase.cases.complaint.domain.ComplaintEvent;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.event.mediation.MediationEvent;
 import org.ipcase.kernel.event.mediation.MediationEvent.AgreementReached;
+import org.ipcase.kernel.event.mediation.MediationEvent.ConfirmationApplied;
+import org.ipcase.kernel.event.mediation.MediationEvent.ConfirmationDecided;
 import org.ipcase.kernel.event.mediation.MediationEvent.MediationAccepted;
 import org.ipcase.kernel.event.mediation.MediationEvent.MediationApplied;
 import org.ipcase.kernel.event.mediation.MediationEvent.MediationDeclined;
 import org.ipcase.kernel.event.mediation.MediationEvent.MediationFailed;
 import org.ipcase.kernel.event.mediation.MediationEvent.MediationRefused;
+import org.ipcase.kernel.event.mediation.MediationEvent.MediationResumed;
+import org.ipcase.kernel.event.mediation.MediationEvent.MediationSuspended;
+import org.ipcase.kernel.event.mediation.MediationEvent.MediationTimedOut;
 import org.ipcase.kernel.event.mediation.MediationEvent.MediationWithdrawn;
 import org.ipcase.kernel.event.mediation.MediationEvent.MediatorAssigned;
+import org.ipcase.kernel.event.mediation.MediationEvent.PerformanceRecorded;
 import org.ipcase.kernel.event.mediation.MediationEvent.SessionHeld;
 import org.ipcase.platform.inbox.Reaction;
 import org.ipcase.platform.inbox.Told;
@@ -77,6 +83,36 @@ class MediationListener {
     @Bean
     Reaction<MediationWithdrawn> whenMediationWithdrawnResumeComplaint() {
         return on(MediationWithdrawn.TYPE, MediationWithdrawn.class, true);
+    }
+
+    @Bean
+    Reaction<MediationSuspended> whenMediationSuspendedShowIt() {
+        return on(MediationSuspended.TYPE, MediationSuspended.class, false);
+    }
+
+    @Bean
+    Reaction<MediationResumed> whenMediationResumedShowIt() {
+        return on(MediationResumed.TYPE, MediationResumed.class, false);
+    }
+
+    @Bean
+    Reaction<MediationTimedOut> whenMediationTimedOutResumeComplaint() {
+        return on(MediationTimedOut.TYPE, MediationTimedOut.class, true);
+    }
+
+    @Bean
+    Reaction<ConfirmationApplied> whenConfirmationAppliedShowIt() {
+        return on(ConfirmationApplied.TYPE, ConfirmationApplied.class, true);
+    }
+
+    @Bean
+    Reaction<ConfirmationDecided> whenConfirmationDecidedShowIt() {
+        return on(ConfirmationDecided.TYPE, ConfirmationDecided.class, true);
+    }
+
+    @Bean
+    Reaction<PerformanceRecorded> whenPerformanceRecordedShowIt() {
+        return on(PerformanceRecorded.TYPE, PerformanceRecorded.class, true);
     }
 
     private <T extends MediationEvent> Reaction<T> on(String type, Class<T> data, boolean over) {

@@ -1,7 +1,5 @@
 package org.ipcase.mediation.dispute;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.ipcase.kernel.calendar.WorkCalendar;
 import org.ipcase.kernel.event.mediation.MediationEvent;
 import org.ipcase.kernel.event.mediation.MediationEvent.AgreementReached;
@@ -10,6 +8,8 @@ import org.ipcase.kernel.event.mediation.MediationEvent.MediationApplied;
 import org.ipcase.kernel.event.mediation.MediationEvent.MediationDeclined;
 import org.ipcase.kernel.event.mediation.MediationEvent.MediationFailed;
 import org.ipcase.kernel.event.mediation.MediationEvent.MediationRefused;
+import org.ipcase.kernel.event.mediation.MediationEvent.MediationResumed;
+import org.ipcase.kernel.event.mediation.MediationEvent.MediationSuspended;
 import org.ipcase.kernel.event.mediation.MediationEvent.MediationWithdrawn;
 import org.ipcase.kernel.event.mediation.MediationEvent.MediatorAssigned;
 import org.ipcase.kernel.event.mediation.MediationEvent.SessionHeld;
@@ -31,6 +31,9 @@ import org.ipcase.mediation.dispute.domain.Mediation;
 import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
 import org.ipcase.mediation.dispute.domain.Session;
 import org.ipcase.platform.record.Telling.Fact;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What others are told of a mediation (对外事件): that a step was taken and on which day. Whatever was
@@ -54,6 +57,8 @@ final class MediationContracts {
                 case ApplicationDeclined declined -> declined(about, declined.on());
                 case MediatorsAssigned assigned -> assigned(about, assigned.on());
                 case SessionRecorded recorded -> held(about, recorded);
+                case DisputeEvent.MediationSuspended suspended -> suspended(about, suspended);
+                case DisputeEvent.MediationResumed resumed -> resumed(about, resumed);
                 case WrittenAgreementTookEffect effect ->
                         reached(about, AgreementForm.WRITTEN, effect.on());
                 case OralAgreementRecorded oral -> reached(about, AgreementForm.ORAL, oral.on());
@@ -64,11 +69,11 @@ final class MediationContracts {
                         DisputeEvent.MediatorsChosen _,
                         DisputeEvent.MediatorChallenged _,
                         DisputeEvent.SessionScheduled _,
-                        DisputeEvent.MediationSuspended _,
-                        DisputeEvent.MediationResumed _,
                         DisputeEvent.PeriodExtended _,
                         DisputeEvent.WrittenAgreementDrafted _,
-                        DisputeEvent.AgreementSigned _ ->
+                        DisputeEvent.AgreementSigned _,
+                        DisputeEvent.ConfirmationFollowed _,
+                        DisputeEvent.PerformanceFollowed _ ->
                         List.of();
             };
         }
@@ -140,6 +145,31 @@ final class MediationContracts {
                             after.apiState(),
                             ordinal,
                             LocalDate.ofInstant(recorded.minutes().heldAt(), WorkCalendar.ZONE)));
+        }
+
+        private List<Fact> suspended(Application about, DisputeEvent.MediationSuspended suspended) {
+            return tell(
+                    MediationSuspended.TYPE,
+                    new MediationSuspended(
+                            id,
+                            about.number(),
+                            about.complaintId(),
+                            about.caseId(),
+                            after.apiState(),
+                            suspended.on()));
+        }
+
+        private List<Fact> resumed(Application about, DisputeEvent.MediationResumed resumed) {
+            return tell(
+                    MediationResumed.TYPE,
+                    new MediationResumed(
+                            id,
+                            about.number(),
+                            about.complaintId(),
+                            about.caseId(),
+                            after.apiState(),
+                            resumed.on(),
+                            mediateUntil()));
         }
 
         private List<Fact> reached(Application about, AgreementForm form, LocalDate on) {

@@ -1,11 +1,13 @@
 package org.ipcase.mediation.dispute;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.ipcase.mediation.dispute.domain.Aftermath;
 import org.ipcase.mediation.dispute.domain.AssignedMediator;
 import org.ipcase.mediation.dispute.domain.DisputeEvent;
 import org.ipcase.mediation.dispute.domain.Session.Venue;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the timeline says of a fact (办理过程): that it happened, not what was said or agreed. The
@@ -54,8 +56,10 @@ final class MediationFacts {
                             "session", recorded.sessionId(),
                             "heldAt", recorded.minutes().heldAt().toString());
             case DisputeEvent.MediationSuspended suspended ->
-                    Map.of("ground", suspended.ground().name());
-            case DisputeEvent.MediationResumed _ -> Map.of();
+                    Map.of(
+                            "ground", suspended.ground().name(),
+                            "on", suspended.on().toString());
+            case DisputeEvent.MediationResumed resumed -> Map.of("on", resumed.on().toString());
             case DisputeEvent.PeriodExtended extended ->
                     Map.of("days", Integer.toString(extended.days()));
             case DisputeEvent.WrittenAgreementDrafted drafted ->
@@ -75,7 +79,13 @@ final class MediationFacts {
                     Map.of("by", refused.by().name(), "on", refused.on().toString());
             case DisputeEvent.ApplicationWithdrawn withdrawn ->
                     Map.of("on", withdrawn.on().toString());
+            case DisputeEvent.ConfirmationFollowed followed -> station(followed.station());
+            case DisputeEvent.PerformanceFollowed followed -> station(followed.station());
         };
+    }
+
+    private static Map<String, String> station(Aftermath.Station station) {
+        return Map.of("state", station.state());
     }
 
     private static Map<String, String> session(String id, String at, Venue venue) {

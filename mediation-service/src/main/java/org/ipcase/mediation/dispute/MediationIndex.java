@@ -1,12 +1,5 @@
 package org.ipcase.mediation.dispute;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.mediation.dispute.domain.Action;
 import org.ipcase.mediation.dispute.domain.Dossier;
@@ -24,6 +17,14 @@ import org.ipcase.mediation.dispute.domain.MediationAccess;
 import org.ipcase.mediation.dispute.domain.Side;
 import org.ipcase.platform.record.Index;
 import org.ipcase.platform.record.Index.Task;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What lists, the worklist and access see of a mediation: parties and right, never what was said
@@ -46,7 +47,7 @@ final class MediationIndex {
                 state.apiState(),
                 title(dossier),
                 MediationAccess.readers(dossier),
-                fields(dossier),
+                fields(state),
                 tasks(state));
     }
 
@@ -59,12 +60,13 @@ final class MediationIndex {
                         application.right().title());
     }
 
-    private static Map<String, String> fields(Dossier dossier) {
-        var application = dossier.application();
+    private static Map<String, String> fields(OnFile state) {
+        var application = state.dossier().application();
         var fields = new LinkedHashMap<String, String>();
         fields.put("committee", application.committee());
         fields.put("region", application.region());
         fields.put("right", application.right().kind().name());
+        fields.put("stage", state.stage());
         var complaint = application.complaintId();
         if (complaint != null) {
             fields.put("complaintId", complaint.value());

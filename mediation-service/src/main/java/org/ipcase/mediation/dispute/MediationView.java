@@ -1,19 +1,22 @@
 package org.ipcase.mediation.dispute;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.platform.web.ClockView;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
 /**
  * A mediation as its readers see it; readers are the parties, the mediators and the director, so
  * that nothing is left out for one of them (MED-23).
  *
+ * @param stage the furthest word of domain.md 5.3: also how far confirmation and performance are
  * @param mySide the side the reader acts for
  * @param choices mediators each side would have
  * @param rightsNotice served with every session (MED-07)
@@ -25,6 +28,7 @@ record MediationView(
         String id,
         String number,
         String state,
+        String stage,
         long revision,
         List<AllowedAction> allowedActions,
         List<ClockView> clocks,
@@ -50,7 +54,9 @@ record MediationView(
         @Nullable String suspendedFor,
         @Nullable AgreementView agreement,
         @Nullable EndView end,
-        List<RouteView> nextRoutes) {
+        List<RouteView> nextRoutes,
+        @Nullable StationView confirmation,
+        @Nullable StationView performance) {
 
     record CommitteeName(String id, String name) {}
 
@@ -119,4 +125,7 @@ record MediationView(
             LocalDate on, @Nullable String ground, @Nullable String reason, @Nullable String by) {}
 
     record RouteView(String name, String zh, String en) {}
+
+    /** Where the confirmation or the performance stands; a record of its own. */
+    record StationView(String id, String state) {}
 }

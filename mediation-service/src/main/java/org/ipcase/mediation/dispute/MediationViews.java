@@ -1,9 +1,5 @@
 package org.ipcase.mediation.dispute;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.id.RecordId;
@@ -20,6 +16,8 @@ import org.ipcase.mediation.dispute.MediationView.PartyView;
 import org.ipcase.mediation.dispute.MediationView.RightView;
 import org.ipcase.mediation.dispute.MediationView.RouteView;
 import org.ipcase.mediation.dispute.MediationView.SessionView;
+import org.ipcase.mediation.dispute.MediationView.StationView;
+import org.ipcase.mediation.dispute.domain.Aftermath;
 import org.ipcase.mediation.dispute.domain.Dossier;
 import org.ipcase.mediation.dispute.domain.Mediation.Failed;
 import org.ipcase.mediation.dispute.domain.Mediation.NotAccepted;
@@ -35,6 +33,11 @@ import org.ipcase.platform.web.ClockView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 /** Shows a mediation to one of its readers. */
 @Component
 class MediationViews {
@@ -44,9 +47,10 @@ class MediationViews {
                     "当事人在人民调解活动中有权选择或者接受人民调解员，接受、拒绝调解或者要求终止调解，要求公开或者不公开调解，"
                             + "自主表达意愿、自愿达成调解协议；应当如实陈述纠纷事实，遵守调解现场秩序，尊重人民调解员，"
                             + "尊重对方当事人行使权利。调解不收取费用。",
-                    "You may choose or accept the mediator, accept, refuse or end the mediation, ask that it be"
-                            + " open or closed, and agree or not as you wish. State the facts truthfully, keep order,"
-                            + " respect the mediator and the other party. Mediation is free of charge.",
+                    "You may choose or accept the mediator, accept, refuse or end the mediation,"
+                        + " ask that it be open or closed, and agree or not as you wish. State the"
+                        + " facts truthfully, keep order, respect the mediator and the other party."
+                        + " Mediation is free of charge.",
                     "MED-07",
                     "人民调解法 第23、24条");
 
@@ -70,6 +74,7 @@ class MediationViews {
                 id.value(),
                 application.number(),
                 state.apiState(),
+                state.stage(),
                 revision,
                 MediationGuard.allowedActions(state, reader),
                 ClockView.of(clocks),
@@ -96,7 +101,13 @@ class MediationViews {
                 state instanceof Suspended suspended ? suspended.ground().name() : null,
                 AgreementViews.of(state),
                 end(state),
-                routes(state));
+                routes(state),
+                station(dossier.annex().aftermath().confirmation()),
+                station(dossier.annex().aftermath().performance()));
+    }
+
+    private static @Nullable StationView station(Aftermath.@Nullable Station station) {
+        return station == null ? null : new StationView(station.id().value(), station.state());
     }
 
     private CommitteeName committee(String id) {

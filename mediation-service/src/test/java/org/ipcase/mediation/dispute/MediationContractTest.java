@@ -3,17 +3,8 @@ package org.ipcase.mediation.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.mediation.dispute.domain.Case.*;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.ipcase.kernel.decision.Decision;
+import org.ipcase.mediation.Schemas;
 import org.ipcase.mediation.dispute.domain.AgreementForm;
 import org.ipcase.mediation.dispute.domain.DisputeEvent;
 import org.ipcase.mediation.dispute.domain.Given;
@@ -24,19 +15,24 @@ import org.ipcase.mediation.dispute.domain.Side;
 import org.ipcase.mediation.dispute.domain.Signature.Signatory;
 import org.ipcase.platform.record.Telling.Fact;
 import org.junit.jupiter.api.Test;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What others are told fits its schema, and has no room for what is said in mediation. */
 class MediationContractTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private static final List<List<MediationCommand>> LIVES =
             List.of(
                     List.of(apply(), decline()),
                     List.of(apply(), refuse(HOLDER, Side.APPLICANT)),
                     life(withdraw()),
+                    life(suspend("2026-06-08"), resume("2026-06-10")),
                     life(fail()),
                     life(reach(AgreementForm.ORAL)),
                     life(
@@ -66,7 +62,9 @@ class MediationContractTest {
     @Test
     void eachFactFitsItsSchema() {
         for (var fact : LIVES.stream().flatMap(life -> told(life).stream()).toList()) {
-            assertThat(errors(fact)).as("%s %s", fact.type(), fact.data()).isEmpty();
+            assertThat(Schemas.errors("mediation", fact))
+                    .as("%s %s", fact.type(), fact.data())
+                    .isEmpty();
             assertThat(fact.topic()).isEqualTo("ipcase.mediation");
             assertThat(fact.key()).isEqualTo(APPLICATION.id());
         }
@@ -85,6 +83,8 @@ class MediationContractTest {
                         "mediation-declined",
                         "mediation-failed",
                         "mediation-refused",
+                        "mediation-resumed",
+                        "mediation-suspended",
                         "mediation-withdrawn",
                         "mediator-assigned",
                         "session-held");
@@ -111,22 +111,5 @@ class MediationContractTest {
                             "调解员",
                             "sub-");
         }
-    }
-
-    private static List<Error> errors(Fact fact) {
-        return schemaOf(fact.type())
-                .validate(
-                        JSON.writeValueAsString(fact.data()),
-                        InputFormat.JSON,
-                        context ->
-                                context.executionConfig(
-                                        config -> config.formatAssertionsEnabled(true)));
-    }
-
-    private static Schema schemaOf(String type) {
-        var file = "/schemas/mediation/%s.v1.json".formatted(type);
-        return SCHEMAS.getSchema(
-                Objects.requireNonNull(MediationContractTest.class.getResourceAsStream(file), file),
-                InputFormat.JSON);
     }
 }

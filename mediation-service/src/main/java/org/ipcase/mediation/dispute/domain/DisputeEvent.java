@@ -1,9 +1,10 @@
 package org.ipcase.mediation.dispute.domain;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.mediation.dispute.domain.Session.Minutes;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What happened in a mediation. A change of a legal period travels with the fact that caused it, so
@@ -50,14 +51,18 @@ public sealed interface DisputeEvent {
     /** Holds what was said: for parties, mediators and director only (MED-23). */
     record SessionRecorded(String sessionId, Minutes minutes) implements DisputeEvent {}
 
-    record MediationSuspended(SuspensionGround ground, String note, List<LegalClock> clocks)
+    /**
+     * @param on first day that is not counted
+     */
+    record MediationSuspended(
+            SuspensionGround ground, String note, LocalDate on, List<LegalClock> clocks)
             implements DisputeEvent {
         public MediationSuspended {
             clocks = List.copyOf(clocks);
         }
     }
 
-    record MediationResumed(List<LegalClock> clocks) implements DisputeEvent {
+    record MediationResumed(LocalDate on, List<LegalClock> clocks) implements DisputeEvent {
         public MediationResumed {
             clocks = List.copyOf(clocks);
         }
@@ -107,4 +112,14 @@ public sealed interface DisputeEvent {
             clocks = List.copyOf(clocks);
         }
     }
+
+    /** Clocks: MED-15 met when the parties have applied. */
+    record ConfirmationFollowed(Aftermath.Station station, List<LegalClock> clocks)
+            implements DisputeEvent {
+        public ConfirmationFollowed {
+            clocks = List.copyOf(clocks);
+        }
+    }
+
+    record PerformanceFollowed(Aftermath.Station station) implements DisputeEvent {}
 }

@@ -1,11 +1,12 @@
 package org.ipcase.mediation.dispute.domain;
 
+import org.ipcase.kernel.clock.LegalClock;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ipcase.kernel.clock.LegalClock;
 
 /**
  * The file of a mediation (调解案卷, MED-11), as it grows: what every state shares.
@@ -13,6 +14,7 @@ import org.ipcase.kernel.clock.LegalClock;
  * @param choices mediators each side would have, until both would have the same (MED-05)
  * @param challenges who may not mediate here, and why
  * @param clocks the legal periods, one a rule
+ * @param annex what is kept beside the file
  */
 public record Dossier(
         Application application,
@@ -21,7 +23,8 @@ public record Dossier(
         List<Challenge> challenges,
         List<AssignedMediator> mediators,
         List<Session> sessions,
-        List<LegalClock> clocks) {
+        List<LegalClock> clocks,
+        Annex annex) {
 
     public Dossier {
         choices = Map.copyOf(choices);
@@ -33,7 +36,14 @@ public record Dossier(
 
     static Dossier opened(Application application, Sides sides, LegalClock acceptance) {
         return new Dossier(
-                application, sides, Map.of(), List.of(), List.of(), List.of(), List.of(acceptance));
+                application,
+                sides,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(acceptance),
+                Annex.EMPTY);
     }
 
     public Optional<LegalClock> clock(String rule) {
@@ -61,18 +71,20 @@ public record Dossier(
     }
 
     Dossier with(Sides others) {
-        return new Dossier(application, others, choices, challenges, mediators, sessions, clocks);
+        return new Dossier(
+                application, others, choices, challenges, mediators, sessions, clocks, annex);
     }
 
     Dossier withChoice(Side side, List<String> mediatorIds) {
         var all = new EnumMap<Side, List<String>>(Side.class);
         all.putAll(choices);
         all.put(side, mediatorIds);
-        return new Dossier(application, sides, all, challenges, mediators, sessions, clocks);
+        return new Dossier(application, sides, all, challenges, mediators, sessions, clocks, annex);
     }
 
     Dossier withMediators(List<AssignedMediator> assigned) {
-        return new Dossier(application, sides, choices, challenges, assigned, sessions, clocks);
+        return new Dossier(
+                application, sides, choices, challenges, assigned, sessions, clocks, annex);
     }
 
     /** The mediator leaves, and what anyone chose before is open again. */
@@ -83,14 +95,14 @@ public record Dossier(
                 mediators.stream()
                         .filter(some -> !some.id().equals(challenge.mediatorId()))
                         .toList();
-        return new Dossier(application, sides, Map.of(), more, staying, sessions, clocks);
+        return new Dossier(application, sides, Map.of(), more, staying, sessions, clocks, annex);
     }
 
     Dossier with(Session session) {
         var all = new ArrayList<>(sessions);
         all.removeIf(some -> some.id().equals(session.id()));
         all.add(session);
-        return new Dossier(application, sides, choices, challenges, mediators, all, clocks);
+        return new Dossier(application, sides, choices, challenges, mediators, all, clocks, annex);
     }
 
     /** Puts clocks in the place of those of the same rule. */
@@ -100,6 +112,12 @@ public record Dossier(
             all.removeIf(some -> some.rule().equals(clock.rule()));
             all.add(clock);
         }
-        return new Dossier(application, sides, choices, challenges, mediators, sessions, all);
+        return new Dossier(
+                application, sides, choices, challenges, mediators, sessions, all, annex);
+    }
+
+    Dossier with(Annex changed) {
+        return new Dossier(
+                application, sides, choices, challenges, mediators, sessions, clocks, changed);
     }
 }

@@ -77,4 +77,15 @@ public sealed interface Mediation {
             case Withdrawn _ -> "WITHDRAWN";
         };
     }
+
+    /** The furthest word of domain.md 5.3: beyond the agreement, confirmation and performance. */
+    default String stage() {
+        return switch (this) {
+            case NotApplied _ -> apiState();
+            case OnFile onFile -> {
+                var furthest = onFile.dossier().annex().aftermath().furthest();
+                yield furthest == null ? apiState() : furthest;
+            }
+        };
+    }
 }

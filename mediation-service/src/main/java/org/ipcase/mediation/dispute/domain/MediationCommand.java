@@ -1,13 +1,14 @@
 package org.ipcase.mediation.dispute.domain;
 
-import java.time.Instant;
-import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.mediation.dispute.domain.Challenge.Relation;
 import org.ipcase.mediation.dispute.domain.Session.Minutes;
 import org.ipcase.mediation.dispute.domain.Session.Venue;
 import org.ipcase.mediation.dispute.domain.Signature.Signatory;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
 
 /** What people ask of a mediation: each with the person and the moment. */
 public sealed interface MediationCommand {
@@ -102,4 +103,13 @@ public sealed interface MediationCommand {
 
     /** The applicant takes the application back. */
     record Withdraw(Actor actor, Instant at, String reason) implements OnRecord {}
+
+    /** What another record of this service tells; nobody asks for it by hand. */
+    sealed interface Told extends MediationCommand {}
+
+    /** MED-15: the parties applied for confirmation, or the court decided. */
+    record FollowConfirmation(Actor actor, Instant at, Aftermath.Station station) implements Told {}
+
+    /** MED-14, MED-21. */
+    record FollowPerformance(Actor actor, Instant at, Aftermath.Station station) implements Told {}
 }

@@ -10,6 +10,7 @@ import org.ipcase.mediation.dispute.domain.Mediation.NotApplied;
 import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
 import org.ipcase.mediation.dispute.domain.MediationCommand.FileApplication;
 import org.ipcase.mediation.dispute.domain.MediationCommand.OnRecord;
+import org.ipcase.mediation.dispute.domain.MediationCommand.Told;
 
 /**
  * The rules of people's mediation: person and state first (see {@link MediationGuard}), then the
@@ -21,6 +22,7 @@ public final class MediationDecider {
     private final Sittings sittings;
     private final Settling settling;
     private final Ending ending;
+    private final Following following;
 
     public MediationDecider(Clocks clocks, Roster roster, AgencyDirectory agencies) {
         var periods = new Periods(clocks);
@@ -29,6 +31,7 @@ public final class MediationDecider {
         this.sittings = new Sittings(periods);
         this.settling = new Settling(periods);
         this.ending = new Ending(periods);
+        this.following = new Following(periods);
     }
 
     public Decision<DisputeEvent> decide(Mediation state, MediationCommand command) {
@@ -36,12 +39,13 @@ public final class MediationDecider {
             case NotApplied _ ->
                     switch (command) {
                         case FileApplication file -> opening.file(file);
-                        case OnRecord _ -> throw missing(command);
+                        case OnRecord _, Told _ -> throw missing(command);
                     };
             case OnFile onFile ->
                     switch (command) {
                         case FileApplication _ -> filedAlready(onFile);
                         case OnRecord asked -> guarded(onFile, asked);
+                        case Told told -> following.follow(onFile, told);
                     };
         };
     }

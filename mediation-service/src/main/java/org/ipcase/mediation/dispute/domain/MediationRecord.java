@@ -1,6 +1,5 @@
 package org.ipcase.mediation.dispute.domain;
 
-import java.util.List;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.mediation.dispute.domain.DisputeEvent.ApplicationFiled;
 import org.ipcase.mediation.dispute.domain.Mediation.Accepted;
@@ -16,6 +15,9 @@ import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
 import org.ipcase.mediation.dispute.domain.Mediation.Refused;
 import org.ipcase.mediation.dispute.domain.Mediation.Suspended;
 import org.ipcase.mediation.dispute.domain.Mediation.Withdrawn;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Reads the record: what each fact makes of the state. Never refuses, never computes. */
 public final class MediationRecord {
@@ -52,9 +54,9 @@ public final class MediationRecord {
             case DisputeEvent.SessionRecorded(var id, var minutes) ->
                     new InProgress(
                             dossier.with(dossier.session(id).orElseThrow().recorded(minutes)));
-            case DisputeEvent.MediationSuspended(var ground, _, var clocks) ->
+            case DisputeEvent.MediationSuspended(var ground, _, _, var clocks) ->
                     new Suspended(dossier.withClocks(clocks), ground);
-            case DisputeEvent.MediationResumed(var clocks) ->
+            case DisputeEvent.MediationResumed(_, var clocks) ->
                     new InProgress(dossier.withClocks(clocks));
             case DisputeEvent.PeriodExtended(_, var clocks) ->
                     on(state, dossier.withClocks(clocks));
@@ -72,7 +74,18 @@ public final class MediationRecord {
                     new Refused(dossier.withClocks(clocks), by, on);
             case DisputeEvent.ApplicationWithdrawn(var reason, var on, var clocks) ->
                     new Withdrawn(dossier.withClocks(clocks), reason, on);
+            case DisputeEvent.ConfirmationFollowed(var station, var clocks) ->
+                    on(
+                            state,
+                            dossier.withClocks(clocks)
+                                    .with(after(dossier, it -> it.withConfirmation(station))));
+            case DisputeEvent.PerformanceFollowed(var station) ->
+                    on(state, dossier.with(after(dossier, it -> it.withPerformance(station))));
         };
+    }
+
+    private static Annex after(Dossier dossier, UnaryOperator<Aftermath> change) {
+        return dossier.annex().with(change.apply(dossier.annex().aftermath()));
     }
 
     /** The same state with a changed file. */

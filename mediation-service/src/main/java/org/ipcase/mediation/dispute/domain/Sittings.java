@@ -1,6 +1,5 @@
 package org.ipcase.mediation.dispute.domain;
 
-import java.util.List;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Problem;
 import org.ipcase.kernel.decision.Refusal;
@@ -16,6 +15,8 @@ import org.ipcase.mediation.dispute.domain.MediationCommand.RecordSession;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Resume;
 import org.ipcase.mediation.dispute.domain.MediationCommand.ScheduleSession;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Suspend;
+
+import java.util.List;
 
 /** Sessions and the period they must fit in (调解会、调解期限, MED-07, MED-08, MED-11). */
 record Sittings(Periods periods) {
@@ -55,11 +56,15 @@ record Sittings(Periods periods) {
                     MediationProblem.PERIOD_PASSED, "The period to mediate has passed");
         }
         var clocks = periods.suspended(state.dossier(), suspend);
-        return Decision.accept(new MediationSuspended(suspend.ground(), suspend.note(), clocks));
+        return Decision.accept(
+                new MediationSuspended(
+                        suspend.ground(), suspend.note(), periods.day(suspend.at()), clocks));
     }
 
     Decision<DisputeEvent> resume(OnFile state, Resume resume) {
-        return Decision.accept(new MediationResumed(periods.resumed(state.dossier(), resume.at())));
+        return Decision.accept(
+                new MediationResumed(
+                        periods.day(resume.at()), periods.resumed(state.dossier(), resume.at())));
     }
 
     /** MED-08: longer than thirty days only if all agree. */

@@ -1,10 +1,5 @@
 package org.ipcase.mediation.dispute.domain;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
@@ -45,6 +40,12 @@ import org.ipcase.mediation.dispute.domain.Session.SessionOutcome;
 import org.ipcase.mediation.dispute.domain.Session.Venue;
 import org.ipcase.mediation.dispute.domain.Signature.Signatory;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A software copyright dispute in Chengdu: 成都锦栖软件 asks for mediation with 重庆澜江网络, applied for on
@@ -100,6 +101,18 @@ public final class Case {
                     List.of(new Attendee("锦栖", Capacity.APPLICANT)),
                     "被申请人承认复制，仅为和解",
                     SessionOutcome.CONSENSUS);
+
+    /** The same with a clause that no court confirms (MED-17). */
+    public static AgreementText ownership() {
+        return new AgreementText(
+                TEXT.facts(),
+                TEXT.issues(),
+                TEXT.responsibilities(),
+                "软件著作权归申请人所有",
+                TEXT.performanceManner(),
+                TEXT.performanceUntil(),
+                true);
+    }
 
     private Case() {}
 

@@ -3,8 +3,6 @@ package org.ipcase.mediation.dispute.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.mediation.dispute.domain.Case.*;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.mediation.dispute.domain.DisputeEvent.WrittenAgreementDrafted;
 import org.ipcase.mediation.dispute.domain.Mediation.AgreedOral;
@@ -15,6 +13,9 @@ import org.ipcase.mediation.dispute.domain.MediationCommand.Sign;
 import org.ipcase.mediation.dispute.domain.Signature.Signatory;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
+import java.util.List;
+
 class SettlingTest {
     private static final List<Sign> ALL =
             List.of(
@@ -23,15 +24,7 @@ class SettlingTest {
                     sign(MEDIATOR, Signatory.MEDIATOR),
                     sign(DIRECTOR, Signatory.COMMITTEE));
 
-    private static final AgreementText OWNERSHIP =
-            new AgreementText(
-                    TEXT.facts(),
-                    TEXT.issues(),
-                    TEXT.responsibilities(),
-                    "软件著作权归申请人所有",
-                    TEXT.performanceManner(),
-                    TEXT.performanceUntil(),
-                    true);
+    private static final AgreementText OWNERSHIP = Case.ownership();
 
     @Test
     void aWrittenAgreementWaitsForItsSignatures() {
