@@ -1,0 +1,108 @@
+package org.ipcase.mediation.confirmation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.ipcase.kernel.decision.AllowedAction;
+import org.ipcase.kernel.law.Bilingual;
+import org.ipcase.platform.web.ClockView;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A confirmation as its readers see it.
+ *
+ * @param myParty the party the reader acts for
+ * @param courts who may confirm, and why (MED-16); while the parties may apply
+ * @param missingSignatures parties who have not signed the application
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ConfirmationView(
+        String id,
+        String number,
+        String state,
+        long revision,
+        List<AllowedAction> allowedActions,
+        List<ClockView> clocks,
+        String mediationId,
+        String mediationNumber,
+        String right,
+        String rightTitle,
+        List<PetitionerView> parties,
+        @Nullable String myParty,
+        ConfirmableView agreement,
+        @Nullable List<CourtView> courts,
+        @Nullable PetitionView petition,
+        @Nullable List<String> missingSignatures,
+        @Nullable String caseNumber,
+        @Nullable NonAcceptanceView notAccepted,
+        @Nullable RulingView ruling,
+        List<ServiceView> services,
+        List<ObjectionView> objections,
+        @Nullable WithdrawalView withdrawal) {
+
+    record PetitionerView(String id, String name) {}
+
+    record ConfirmableView(
+            String form,
+            LocalDate effectiveOn,
+            String facts,
+            String issues,
+            String responsibilities,
+            String content,
+            String performanceManner,
+            LocalDate performanceUntil,
+            boolean decidesOwnershipOrValidity,
+            String digest) {}
+
+    record CourtView(
+            String id,
+            String name,
+            String connection,
+            Bilingual because,
+            String rule,
+            String source,
+            boolean toBeConfirmed) {}
+
+    record PetitionView(
+            String court,
+            String courtName,
+            List<String> circumstances,
+            List<MaterialView> materials,
+            List<PetitionSignatureView> signatures) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MaterialView(String kind, String title, @Nullable String evidenceId) {}
+
+    record PetitionSignatureView(String party, String by, Instant at) {}
+
+    record NonAcceptanceView(String ground, String explanation, LocalDate on) {}
+
+    /**
+     * @param outcome {@code CONFIRMED, DISMISSED, REVOKED}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RulingView(
+            String outcome,
+            String documentNumber,
+            String judge,
+            LocalDate on,
+            @Nullable String ground,
+            @Nullable String explanation) {}
+
+    record ServiceView(String party, LocalDate on, LocalDate objectUntil) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ObjectionView(
+            String by,
+            boolean thirdPerson,
+            String reason,
+            LocalDate on,
+            @Nullable String outcome,
+            @Nullable String reasons,
+            @Nullable String documentNumber) {}
+
+    record WithdrawalView(String reason, LocalDate on) {}
+}

@@ -1,0 +1,84 @@
+package org.ipcase.mediation.confirmation.domain;
+
+import org.ipcase.kernel.clock.Clocks;
+import org.ipcase.kernel.decision.Decision;
+import org.ipcase.mediation.confirmation.domain.Confirmation.AppliedFor;
+import org.ipcase.mediation.confirmation.domain.Confirmation.AwaitingSignatures;
+import org.ipcase.mediation.confirmation.domain.Confirmation.NotOpened;
+import org.ipcase.mediation.confirmation.domain.Confirmation.OnFile;
+import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.OnRecord;
+import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.Open;
+import org.ipcase.mediation.confirmation.domain.ConfirmationEvent.ConfirmationOpened;
+
+/**
+ * The rules of judicial confirmation: person and state first (see {@link ConfirmationGuard}), then
+ * the matter.
+ */
+public final class ConfirmationDecider {
+    private final ConfirmationPeriods periods;
+    private final Applying applying;
+    private final CourtWork court;
+    private final Objecting objecting;
+
+    public ConfirmationDecider(Clocks clocks, Jurisdiction jurisdiction) {
+        this.periods = new ConfirmationPeriods(clocks);
+        this.applying = new Applying(periods, jurisdiction);
+        this.court = new CourtWork(periods);
+        this.objecting = new Objecting(periods);
+    }
+
+    public Decision<ConfirmationEvent> decide(Confirmation state, ConfirmationCommand command) {
+        return switch (state) {
+            case NotOpened _ ->
+                    switch (command) {
+                        case Open open -> open(open);
+                        case OnRecord _ ->
+                                throw new IllegalStateException(
+                                        "Expected a confirmation for %s, but there is none"
+                                                .formatted(command));
+                    };
+            case OnFile onFile ->
+                    switch (command) {
+                        case Open _ ->
+                                Decision.reject(
+                                        ConfirmationProblem.ALREADY_OPENED,
+                                        "Opened as " + onFile.file().number());
+                        case OnRecord asked ->
+                                ConfirmationGuard.refusal(onFile, asked)
+                                        .map(Decision::<ConfirmationEvent>reject)
+                                        .orElseGet(() -> answer(onFile, asked));
+                    };
+        };
+    }
+
+    private Decision<ConfirmationEvent> open(Open open) {
+        return Decision.accept(
+                new ConfirmationOpened(
+                        open.id(),
+                        open.number(),
+                        open.dispute(),
+                        periods.opened(open.dispute(), open.effectiveAt())));
+    }
+
+    private Decision<ConfirmationEvent> answer(OnFile state, OnRecord command) {
+        if (command instanceof ConfirmationCommand.Apply apply) {
+            return applying.apply(state, apply);
+        }
+        var applied = (AppliedFor) state;
+        return switch (command) {
+            case ConfirmationCommand.Apply apply -> applying.apply(state, apply);
+            case ConfirmationCommand.Sign sign -> applying.sign((AwaitingSignatures) applied, sign);
+            case ConfirmationCommand.Withdraw withdraw -> applying.withdraw(applied, withdraw);
+            case ConfirmationCommand.Accept accept -> court.accept(applied, accept);
+            case ConfirmationCommand.Decline decline -> court.decline(applied, decline);
+            case ConfirmationCommand.Extend extend -> court.extend(applied, extend);
+            case ConfirmationCommand.Confirm confirm -> court.confirm(applied, confirm);
+            case ConfirmationCommand.Dismiss dismiss -> court.dismiss(applied, dismiss);
+            case ConfirmationCommand.RecordService service -> objecting.served(applied, service);
+            case ConfirmationCommand.ObjectToRuling object -> objecting.object(applied, object);
+            case ConfirmationCommand.RecordThirdPersonObjection object ->
+                    objecting.objectThird(applied, object);
+            case ConfirmationCommand.DecideObjection decide -> objecting.decide(applied, decide);
+        };
+    }
+}

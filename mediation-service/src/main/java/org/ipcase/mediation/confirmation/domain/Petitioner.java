@@ -1,0 +1,23 @@
+package org.ipcase.mediation.confirmation.domain;
+
+import org.ipcase.kernel.actor.Actor;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
+
+/**
+ * A party to the agreement, all of whom must apply together (申请人, MED-15).
+ *
+ * @param id {@code A1} the applicant of the mediation, {@code R1}, {@code R2} … the respondents
+ * @param domicile GB/T 2260 code, if known: one of the places that make a court competent
+ * @param keys access keys of those who act for the party; empty without an account
+ */
+public record Petitioner(String id, String name, @Nullable String domicile, Set<String> keys) {
+    public Petitioner {
+        keys = Set.copyOf(keys);
+    }
+
+    boolean isActedForBy(Actor actor) {
+        return actor.keys().stream().anyMatch(keys::contains);
+    }
+}

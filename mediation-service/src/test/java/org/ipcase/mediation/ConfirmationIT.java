@@ -1,0 +1,113 @@
+package org.ipcase.mediation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.Duration;
+import java.util.function.Predicate;
+
+/** From the signed agreement to the court's ruling over HTTP, and what each side sees of it. */
+class ConfirmationIT extends RunningService {
+    private static final String PETITION =
+            """
+            {"court": "ct-510100", "decidesOwnershipOrValidity": false,
+             "materials": [{"kind": "PROOF_OF_RIGHT", "title": "软件著作权登记证书"},
+                           {"kind": "IDENTITY", "title": "双方营业执照"}]}
+            """;
+
+    /** A mediation with an agreement in force. */
+    private String agreed(boolean decidesOwnership) {
+        var id = post("holder", "/api/mediations", Settled.APPLICATION).at("/id");
+        var path = "/api/mediations/" + id;
+        ok("director-chengdu", path + "/accept", "{}");
+        ok("director-chengdu", path + "/assign-mediators", Settled.choice());
+        ok("mediator-chengdu", path + "/schedule-session", Settled.session());
+        ok("mediator-chengdu", path + "/record-session", Settled.minutes());
+        ok("mediator-chengdu", path + "/reach-agreement", Settled.agreement(decidesOwnership));
+        ok("holder", path + "/sign", Settled.as("APPLICANT"));
+        ok("respondent-sc", path + "/sign", Settled.as("RESPONDENT"));
+        ok("mediator-chengdu", path + "/sign", Settled.as("MEDIATOR"));
+        ok("director-chengdu", path + "/sign", Settled.as("COMMITTEE"));
+        return id;
+    }
+
+    private JsonNode ok(String account, String path, String body) {
+        var reply = post(account, path, body);
+        assertThat(reply.status()).as(path + " " + reply.text()).isEqualTo(200);
+        return reply.json();
+    }
+
+    private String confirmationOf(String mediation) {
+        var list =
+                awaited(
+                        "/api/confirmations?mediationId=" + mediation,
+                        it -> !it.at("/items").isEmpty());
+        return "/api/confirmations/" + list.at("/items/0/id").asString();
+    }
+
+    /** What the holder reads, once it is there. */
+    private JsonNode awaited(String path, Predicate<JsonNode> there) {
+        var until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (true) {
+            var json = get("holder", path).json();
+            if (there.test(json) || System.nanoTime() > until) {
+                assertThat(there.test(json)).as(path + " " + json).isTrue();
+                return json;
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted", stopped);
+            }
+        }
+    }
+
+    @Test
+    @Tag("MED-15")
+    @Tag("MED-19")
+    void bothApplyAndTheJudgeConfirms() {
+        var mediation = agreed(false);
+        var path = confirmationOf(mediation);
+
+        var open = get("holder", path).json();
+        assertThat(open.at("/courts/0/id").asString()).isEqualTo("ct-510100");
+        assertThat(get("judge-chengdu", path).status()).isEqualTo(404);
+        ok("holder", path + "/apply", PETITION);
+        assertThat(get("judge-chengdu", path).status()).isEqualTo(404);
+        var applied = ok("respondent-sc", path + "/sign", "{}");
+        assertThat(applied.at("/state").asString()).isEqualTo("APPLIED");
+
+        var seen = get("judge-chengdu", path);
+        assertThat(seen.text()).contains(Settled.CONTENT).doesNotContain(Settled.NOTES);
+        assertThat(get("judge-chengdu", "/api/mediations/" + mediation).status()).isEqualTo(404);
+        ok("judge-chengdu", path + "/accept", "{\"caseNumber\": \"(2026)川01民特12号\"}");
+        var confirmed =
+                ok("judge-chengdu", path + "/confirm", "{\"documentNumber\": \"(2026)川01民特12号\"}");
+        assertThat(confirmed.at("/state").asString()).isEqualTo("CONFIRMED");
+        assertThat(confirmed.at("/ruling/documentNumber").asString()).isEqualTo("（2026）川01民特12号");
+
+        awaited(
+                "/api/mediations/" + mediation,
+                it -> it.at("/confirmation/state").asString("").equals("CONFIRMED"));
+        assertThat(get("officer-chengdu", path).status()).isEqualTo(404);
+        assertThat(get("holder", path + "/timeline").text()).contains("AgreementConfirmed");
+    }
+
+    @Test
+    @Tag("MED-17")
+    void anOwnershipClauseIsRefusedWithItsArticle() {
+        var path = confirmationOf(agreed(true));
+
+        var refused = post("holder", path + "/apply", PETITION);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("/code")).isEqualTo("confirmation.ownership-or-validity");
+        assertThat(refused.at("/rule")).isEqualTo("MED-17");
+        assertThat(refused.at("/source")).contains("355");
+    }
+}
