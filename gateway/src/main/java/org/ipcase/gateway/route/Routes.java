@@ -28,6 +28,7 @@ class Routes {
                         "/api/committees/**",
                         "/api/mediators/**",
                         "/api/confirmations/**",
+                        "/api/performances/**",
                         "/api/entrustments/**",
                         "/api/mediation/**",
                         "/api/public/committees/**");
