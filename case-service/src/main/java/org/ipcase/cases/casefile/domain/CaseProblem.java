@@ -1,9 +1,9 @@
 package org.ipcase.cases.casefile.domain;
 
-import org.ipcase.kernel.decision.Problem;
+import org.ipcase.kernel.decision.DescribedProblem;
 
 /** Why something about a case is refused (不予办理原因); a page each in {@code docs/problems}. */
-public enum CaseProblem implements Problem {
+public enum CaseProblem implements DescribedProblem {
     NOT_THIS_OFFICE(
             "case.not-this-office",
             Kind.FORBIDDEN,
@@ -150,42 +150,14 @@ public enum CaseProblem implements Problem {
             "行政处罚法(2021) 第61条"),
     OVER("case.over", Kind.RULE, "The case is over", "CASE-30", "市场监督管理行政处罚程序规定");
 
-    private final String code;
-    private final Kind kind;
-    private final String title;
-    private final String rule;
-    private final String source;
+    private final Description description;
 
     CaseProblem(String code, Kind kind, String title, String rule, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.title = title;
-        this.rule = rule;
-        this.source = source;
+        description = new Description(code, kind, title, rule, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Description description() {
+        return description;
     }
 }

@@ -1,9 +1,9 @@
 package org.ipcase.cases.complaint.domain;
 
-import org.ipcase.kernel.decision.Problem;
+import org.ipcase.kernel.decision.DescribedProblem;
 
 /** Why something about a complaint is refused (不予办理原因); a page each in {@code docs/problems}. */
-public enum ComplaintProblem implements Problem {
+public enum ComplaintProblem implements DescribedProblem {
     ALREADY_SUBMITTED(
             "complaint.already-submitted",
             Kind.CONFLICT,
@@ -120,42 +120,14 @@ public enum ComplaintProblem implements Problem {
             "市场监督管理行政处罚程序规定 第18条"),
     OVER("complaint.over", Kind.RULE, "The submission is dealt with", "", "");
 
-    private final String code;
-    private final Kind kind;
-    private final String title;
-    private final String rule;
-    private final String source;
+    private final Description description;
 
     ComplaintProblem(String code, Kind kind, String title, String rule, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.title = title;
-        this.rule = rule;
-        this.source = source;
+        description = new Description(code, kind, title, rule, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Description description() {
+        return description;
     }
 }

@@ -1,9 +1,9 @@
 package org.ipcase.cases.evidence.domain;
 
-import org.ipcase.kernel.decision.Problem;
+import org.ipcase.kernel.decision.DescribedProblem;
 
 /** Why something about evidence is refused (不予办理原因); a page each in {@code docs/problems}. */
-public enum EvidenceProblem implements Problem {
+public enum EvidenceProblem implements DescribedProblem {
     ALREADY_KEPT(
             "evidence.already-kept",
             Kind.CONFLICT,
@@ -18,42 +18,14 @@ public enum EvidenceProblem implements Problem {
             "CASE-08",
             "行政处罚法(2021) 第55条");
 
-    private final String code;
-    private final Kind kind;
-    private final String title;
-    private final String rule;
-    private final String source;
+    private final Description description;
 
     EvidenceProblem(String code, Kind kind, String title, String rule, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.title = title;
-        this.rule = rule;
-        this.source = source;
+        description = new Description(code, kind, title, rule, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Description description() {
+        return description;
     }
 }
