@@ -3,6 +3,8 @@ package org.ipcase.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ipcase.cases.casefile.domain.CaseProblem;
+import org.ipcase.cases.casefile.domain.InquiryProblem;
+import org.ipcase.cases.casefile.domain.MeasureProblem;
 import org.ipcase.cases.complaint.domain.ComplaintProblem;
 import org.ipcase.cases.evidence.domain.EvidenceProblem;
 import org.ipcase.cases.patentruling.domain.PatentRulingProblem;
@@ -15,12 +17,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /** Each code has a page that says what to do. */
 class ProblemPagesTest {
     static Stream<Problem> problems() {
         return Stream.<Problem[]>of(
                         ComplaintProblem.values(),
                         CaseProblem.values(),
+                        InquiryProblem.values(),
+                        MeasureProblem.values(),
                         EvidenceProblem.values(),
                         PatentRulingProblem.values())
                 .flatMap(Arrays::stream);

@@ -7,6 +7,7 @@ import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.CaseFileEvent;
 import org.ipcase.cases.casefile.domain.CaseScreening;
 import org.ipcase.cases.casefile.domain.Opening;
+import org.ipcase.cases.casefile.domain.StepEvent;
 import org.ipcase.cases.party.ToldParties;
 import org.ipcase.kernel.event.caseservice.Amounts;
 import org.ipcase.kernel.event.caseservice.CaseEvent;
@@ -97,7 +98,8 @@ final class CaseContracts {
                     CaseFileEvent.ReviewWasPassed _,
                     CaseFileEvent.ReviewReturned _,
                     CaseFileEvent.HearingWaived _,
-                    CaseFileEvent.DecisionServed _ ->
+                    CaseFileEvent.DecisionServed _,
+                    StepEvent _ ->
                     List.of();
         };
     }

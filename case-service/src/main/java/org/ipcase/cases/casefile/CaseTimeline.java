@@ -1,8 +1,5 @@
 package org.ipcase.cases.casefile;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.ipcase.cases.casefile.domain.CaseFileEvent;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.AmountsChanged;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.CaseClosed;
@@ -21,10 +18,15 @@ import org.ipcase.cases.casefile.domain.CaseFileEvent.ReviewSubmitted;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.ReviewWasPassed;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.ScreeningRepeated;
 import org.ipcase.cases.casefile.domain.CaseScreening;
+import org.ipcase.cases.casefile.domain.StepEvent;
 import org.ipcase.platform.record.Desk.Entry;
 import org.ipcase.platform.record.TimelineEntry;
 import org.ipcase.platform.record.TimelineEntry.Person;
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What the timeline of a case shows (办理过程), whole for the office, notices for the rights holder.
@@ -68,7 +70,8 @@ final class CaseTimeline {
                     ReviewWasPassed _,
                     ReviewReturned _,
                     NoticeWasServed _,
-                    HearingWaived _ ->
+                    HearingWaived _,
+                    StepEvent _ ->
                     false;
         };
     }
@@ -89,7 +92,8 @@ final class CaseTimeline {
                     ReviewWasPassed _,
                     ReviewReturned _,
                     NoticeWasServed _,
-                    HearingWaived _ ->
+                    HearingWaived _,
+                    StepEvent _ ->
                     Map.of();
         };
     }
@@ -111,8 +115,11 @@ final class CaseTimeline {
             case ScreeningRepeated(var assessment, var occasion) ->
                     plus(screening(assessment.screening()), "occasion", occasion.name());
             case ReferralRequested(var assessment) -> screening(assessment.screening());
-            case ReferralProgressed(var referral, _) ->
-                    plus(Map.of("state", referral.state()), "number", referral.number());
+            case ReferralProgressed(var referral, _, _) ->
+                    plus(
+                            plus(Map.of("state", referral.state()), "number", referral.number()),
+                            "reasons",
+                            referral.reasons());
             case InvestigationConcluded(var report, _) -> Map.of("proposal", report.proposal());
             case ReviewSubmitted _ -> Map.of();
             case ReviewWasPassed(var opinion, _, _) -> Map.of("opinion", opinion);
@@ -131,6 +138,7 @@ final class CaseTimeline {
                             decision.documentNumber());
             case DecisionServed(var method, var on, _) ->
                     Map.of("method", method, "on", on.toString());
+            case StepEvent it -> it.facts();
             case CaseClosed(var reason, var note, _, _) ->
                     plus(Map.of("reason", reason.name()), "note", note);
         };

@@ -1,9 +1,7 @@
 package org.ipcase.cases.casefile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.ipcase.cases.party.OfficeView;
 import org.ipcase.cases.party.OfficerView;
 import org.ipcase.cases.party.PartyView;
@@ -15,6 +13,10 @@ import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.screening.Crime;
 import org.ipcase.platform.web.ClockView;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A case as its readers see it; the rights holder gets status and notices, the rest is absent.
@@ -53,7 +55,10 @@ record CaseView(
         @Nullable NoticeView notice,
         @Nullable DecisionView decision,
         @Nullable EndView filingRefused,
-        @Nullable String closedBecause) {
+        @Nullable String closedBecause,
+        @Nullable InquiryView inquiry,
+        @Nullable List<MeasureView> measures,
+        @Nullable List<MeasureView.PermitView> permits) {
 
     record ScreeningView(
             String result,
@@ -72,7 +77,11 @@ record CaseView(
             String article) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ReferralView(@Nullable RecordId id, @Nullable String number, String state) {}
+    record ReferralView(
+            @Nullable RecordId id,
+            @Nullable String number,
+            String state,
+            @Nullable String reasons) {}
 
     record ReportView(String facts, String proposal, Instant at) {}
 

@@ -1,7 +1,5 @@
 package org.ipcase.cases.casefile;
 
-import java.time.Clock;
-import java.util.List;
 import org.ipcase.cases.casefile.CaseView.DecisionView;
 import org.ipcase.cases.casefile.CaseView.EndView;
 import org.ipcase.cases.casefile.CaseView.HitView;
@@ -28,11 +26,15 @@ import org.ipcase.cases.party.PartyView;
 import org.ipcase.cases.party.RightView;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.clock.Clocks;
+import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.web.ClockView;
 import org.ipcase.platform.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.List;
 
 /** Fills the view of a case, whole for the office, status and notices for the rights holder. */
 @Component
@@ -59,7 +61,7 @@ class CaseViews {
                 opening.number(),
                 CaseRules.name(file),
                 snapshot.revision(),
-                whole ? CaseRules.allowedActions(file, reader) : List.of(),
+                actions(file, reader, whole),
                 whole ? clocks(dossier) : List.of(),
                 opening.complaintId(),
                 opening.complaintNumber(),
@@ -87,11 +89,31 @@ class CaseViews {
                 file instanceof FilingRefused(_, var ground, var why)
                         ? new EndView(ground.name(), why)
                         : null,
-                file instanceof Closed(_, var reason) ? reason.name() : null);
+                file instanceof Closed(_, var reason) ? reason.name() : null,
+                whole ? InquiryView.of(dossier.matters().inquiry()) : null,
+                whole ? measures(dossier) : null,
+                whole
+                        ? dossier.matters().measures().permits().stream()
+                                .map(MeasureView.PermitView::of)
+                                .toList()
+                        : null);
+    }
+
+    /** The holder is offered what is its own to do, and no list of refusals. */
+    private static List<AllowedAction> actions(Opened file, Actor reader, boolean whole) {
+        var actions = CaseRules.allowedActions(file, reader);
+        return whole ? actions : actions.stream().filter(AllowedAction::allowed).toList();
+    }
+
+    private List<MeasureView> measures(CaseDossier dossier) {
+        var now = clock.instant();
+        return dossier.matters().measures().taken().stream()
+                .map(it -> MeasureView.of(it, clocks, now))
+                .toList();
     }
 
     private List<ClockView> clocks(CaseDossier dossier) {
-        return ClockView.of(clocks.at(dossier.clocks(), clock.instant()));
+        return ClockView.of(clocks.at(dossier.allClocks(), clock.instant()));
     }
 
     private static ScreeningView screening(Assessment assessment) {
@@ -116,7 +138,7 @@ class CaseViews {
 
     private static @Nullable ReferralView referral(CaseDossier dossier) {
         var it = dossier.referral();
-        return it == null ? null : new ReferralView(it.id(), it.number(), it.state());
+        return it == null ? null : new ReferralView(it.id(), it.number(), it.state(), it.reasons());
     }
 
     private static @Nullable NoticeView notice(Opened file, boolean whole) {

@@ -116,6 +116,7 @@ class ReferralListener {
                         told.at(),
                         referral.referralId(),
                         referral.number(),
-                        referral.state()));
+                        referral.state(),
+                        null));
     }
 }

@@ -1,12 +1,14 @@
 package org.ipcase.cases.casefile.domain;
 
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
+import org.ipcase.kernel.decision.Problem;
 import org.ipcase.kernel.decision.Refusal;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who may read a case and do what in it (权限): people of the office act, offices above read, the
@@ -39,13 +41,32 @@ public final class CaseAccess {
 
     static Optional<Refusal> mayDo(CaseAction action, CaseDossier dossier, Actor actor) {
         var office = dossier.opening().office();
+        if (action == CaseAction.GIVE_IDENTIFICATION && holds(dossier, actor)) {
+            return Optional.empty();
+        }
         if (!office.employs(actor)) {
             return refuse(CaseProblem.NOT_THIS_OFFICE, "The case is handled by " + office.id());
+        }
+        if (dossier.matters().inquiry().recused(actor.name())) {
+            return refuse(InquiryProblem.OFFICER_RECUSED, actor.name());
         }
         return switch (action) {
             // A deputy in charge may decide these; only a referral is reserved to the principal
             // head (D310 art. 5).
-            case APPROVE_FILING, REFUSE_FILING, DECIDE, CLOSE ->
+            case APPROVE_FILING,
+                    REFUSE_FILING,
+                    EXTEND_FILING,
+                    SUSPEND,
+                    RESUME,
+                    TERMINATE,
+                    EXTEND_DECISION,
+                    EXTEND_REVIEW,
+                    DECIDE_RECUSAL,
+                    PERMIT_MEASURE,
+                    APPROVE_MEASURE,
+                    PROLONG_MEASURE,
+                    DECIDE,
+                    CLOSE ->
                     leads(actor)
                             ? Optional.empty()
                             : refuse(
@@ -56,6 +77,10 @@ public final class CaseAccess {
                     SUBMIT_REVIEW,
                     SERVE_NOTICE,
                     WAIVE_HEARING,
+                    BEGIN_EXAMINATION,
+                    END_EXAMINATION,
+                    RECORD_MEASURE,
+                    END_MEASURE,
                     SERVE_DECISION ->
                     actor.has(Role.OFFICER) || leads(actor)
                             ? Optional.empty()
@@ -63,7 +88,17 @@ public final class CaseAccess {
                                     CaseProblem.NOT_AN_OFFICER,
                                     actor.name() + " is no enforcement officer");
             case PASS_REVIEW, RETURN_REVIEW -> reviewer(dossier, actor);
+            // An officer, a reviewer or a presider may ask to stay out.
+            case APPLY_RECUSAL -> Optional.empty();
+            case GIVE_IDENTIFICATION ->
+                    refuse(InquiryProblem.NOT_THE_HOLDER, actor.name() + " works for the office");
         };
+    }
+
+    /** Whether this is the rights holder behind the case, or a colleague. */
+    public static boolean holds(CaseDossier dossier, Actor actor) {
+        var holder = dossier.opening().holder();
+        return holder != null && holder.is(actor);
     }
 
     /** Source: CASE-17; 行政处罚法(2021) art. 58. */
@@ -82,7 +117,7 @@ public final class CaseAccess {
         return actor.has(Role.HEAD) || actor.has(Role.DEPUTY_HEAD);
     }
 
-    private static Optional<Refusal> refuse(CaseProblem problem, String detail) {
+    private static Optional<Refusal> refuse(Problem problem, String detail) {
         return Optional.of(new Refusal(problem, detail));
     }
 }

@@ -1,27 +1,63 @@
 package org.ipcase.cases.casefile.domain;
 
-/** What people may ask of a case (办理事项), by its name in the API. */
+/** What people may ask of a case (办理事项), by its name in the API, with its rule and article. */
 public enum CaseAction {
-    APPROVE_FILING("approve-filing"),
-    REFUSE_FILING("refuse-filing"),
-    CHANGE_AMOUNTS("change-amounts"),
-    CONCLUDE_INVESTIGATION("conclude-investigation"),
-    SUBMIT_REVIEW("submit-review"),
-    PASS_REVIEW("pass-review"),
-    RETURN_REVIEW("return-review"),
-    SERVE_NOTICE("serve-notice"),
-    WAIVE_HEARING("waive-hearing"),
-    DECIDE("decide"),
-    SERVE_DECISION("serve-decision"),
-    CLOSE("close");
+    APPROVE_FILING("approve-filing", "CASE-03", Law.MPP + " 第19条"),
+    REFUSE_FILING("refuse-filing", "CASE-05", Law.MPP + " 第20条"),
+    EXTEND_FILING("extend-filing", "CASE-02", Law.MPP + " 第18条"),
+    CHANGE_AMOUNTS("change-amounts", "REQ-01", "行政执法机关移送涉嫌犯罪案件的规定 第3条"),
+    SUSPEND("suspend", "CASE-14", Law.MPP),
+    RESUME("resume", "CASE-14", Law.MPP),
+    TERMINATE("terminate", "CASE-15", Law.MPP),
+    EXTEND_DECISION("extend-decision", "CASE-20", Law.MPP + " 第64条"),
+    APPLY_RECUSAL("apply-recusal", "CASE-07", Law.APL + " 第43条"),
+    DECIDE_RECUSAL("decide-recusal", "CASE-07", Law.APL + " 第43条"),
+    BEGIN_EXAMINATION("begin-examination", "CASE-09", Law.MPP + " 第18条"),
+    END_EXAMINATION("end-examination", "CASE-09", Law.MPP + " 第18条"),
+    GIVE_IDENTIFICATION("give-identification", "CASE-09", Law.MPP + " 第18条"),
+    PERMIT_MEASURE("permit-measure", "CASE-11", Law.ACL + " 第18条"),
+    RECORD_MEASURE("record-measure", "CASE-11", Law.ACL + " 第18条"),
+    APPROVE_MEASURE("approve-measure", "CASE-11", Law.ACL + " 第19条"),
+    PROLONG_MEASURE("prolong-measure", "CASE-11", Law.ACL + " 第25条"),
+    END_MEASURE("end-measure", "CASE-11", Law.ACL + " 第27、28条"),
+    CONCLUDE_INVESTIGATION("conclude-investigation", "CASE-16", Law.MPP),
+    SUBMIT_REVIEW("submit-review", "CASE-17", Law.APL + " 第58条"),
+    PASS_REVIEW("pass-review", "CASE-17", Law.APL + " 第58条"),
+    RETURN_REVIEW("return-review", "CASE-17", Law.APL + " 第58条"),
+    EXTEND_REVIEW("extend-review", "CASE-17", Law.APL + " 第58条"),
+    SERVE_NOTICE("serve-notice", "CASE-18", Law.APL + " 第44条"),
+    WAIVE_HEARING("waive-hearing", "CASE-18", Law.APL + " 第45、64条"),
+    DECIDE("decide", "CASE-20", Law.APL + " 第57条"),
+    SERVE_DECISION("serve-decision", "CASE-21", Law.APL + " 第61条"),
+    CLOSE("close", "CASE-30", Law.MPP);
+
+    /** The laws that most steps stand on. */
+    private static final class Law {
+        static final String APL = "行政处罚法(2021)";
+        static final String ACL = "行政强制法(2011)";
+        static final String MPP = "市场监督管理行政处罚程序规定";
+    }
 
     private final String path;
+    private final String rule;
+    private final String source;
 
-    CaseAction(String path) {
+    CaseAction(String path, String rule, String source) {
         this.path = path;
+        this.rule = rule;
+        this.source = source;
     }
 
     public String path() {
         return path;
+    }
+
+    /** The rule's ID in domain.md. */
+    public String rule() {
+        return rule;
+    }
+
+    public String source() {
+        return source;
     }
 }

@@ -1,12 +1,15 @@
 package org.ipcase.cases.casefile.domain;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.kernel.calendar.WorkCalendar;
+import org.ipcase.kernel.clock.ExclusionReason;
 import org.ipcase.kernel.clock.LegalClock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Which periods run in a case (案件期限): filing decision 15 WD from receipt (CASE-02), decision 90 CD
@@ -18,6 +21,8 @@ public record CaseClocks(RunningClocks running) {
     private static final String NOTICE = "CASE-18";
     private static final String DECISION = "CASE-20";
     private static final String SERVICE = "CASE-21";
+    private static final String CLOSING = "CASE-30";
+    private static final String REFERRAL = "referral";
 
     List<LegalClock> opened(Opening opening) {
         return running.started(List.of(), FILING, opening.receivedAt());
@@ -25,8 +30,7 @@ public record CaseClocks(RunningClocks running) {
 
     List<LegalClock> filed(CaseDossier dossier, Instant at) {
         var clocks = running.started(running.met(dossier.clocks(), FILING, at), DECISION, at);
-        var referral = dossier.referral();
-        return referral == null ? clocks : moved(clocks, referral, at);
+        return standstills().joined(clocks, dossier.matters().inquiry().standstills());
     }
 
     List<LegalClock> filingRefused(CaseDossier dossier, Instant at) {
@@ -52,29 +56,90 @@ public record CaseClocks(RunningClocks running) {
 
     /** Served when the party received it, which may be entered later. */
     List<LegalClock> served(CaseDossier dossier, LocalDate on, Instant at) {
-        var entered = LegalDay.of(at).equals(on);
-        var served = entered ? at : on.atStartOfDay(WorkCalendar.ZONE).toInstant();
-        return running.met(dossier.clocks(), SERVICE, served);
+        return running.met(dossier.clocks(), SERVICE, momentOf(on, at));
     }
 
     List<LegalClock> closed(CaseDossier dossier, Instant at) {
         return running.allCancelled(dossier.clocks(), at);
     }
 
+    List<LegalClock> terminated(CaseDossier dossier, Instant at) {
+        return running.started(running.allCancelled(dossier.clocks(), at), CLOSING, at);
+    }
+
     /**
      * While the police have the case the decision period stands still; when it comes back the
      * period goes on where it stopped (REF-15).
      */
-    List<LegalClock> referral(CaseDossier dossier, ReferralLink next, Instant at) {
-        return moved(dossier.clocks(), next, at);
+    List<Standstill> referralStands(CaseDossier dossier, ReferralLink next, LocalDate on) {
+        var inquiry = dossier.matters().inquiry();
+        var stands =
+                inquiry.standstills().stream()
+                        .anyMatch(it -> it.key().equals(REFERRAL) && it.lasts());
+        return switch (next.stage()) {
+            case UNDECIDED -> inquiry.standstills();
+            case WITH_POLICE, FILED, JUDGED ->
+                    stands ? inquiry.standstills() : inquiry.begun(away(next, on)).standstills();
+            case BACK -> inquiry.ended(REFERRAL, on).standstills();
+        };
     }
 
-    private List<LegalClock> moved(List<LegalClock> clocks, ReferralLink referral, Instant at) {
-        return switch (referral.stage()) {
-            case UNDECIDED -> clocks;
-            case WITH_POLICE, FILED ->
-                    running.suspended(clocks, DECISION, at, String.valueOf(referral.number()));
-            case BACK -> running.resumed(clocks, DECISION, at);
-        };
+    private static Standstill away(ReferralLink referral, LocalDate on) {
+        return new Standstill(
+                REFERRAL, ExclusionReason.SUSPENSION, on, null, String.valueOf(referral.number()));
+    }
+
+    /** The clocks as they are when the standstills of a case are now these. */
+    List<LegalClock> standing(List<LegalClock> clocks, List<Standstill> all) {
+        return standstills().ended(standstills().joined(clocks, all), all);
+    }
+
+    List<LegalClock> stopped(CaseDossier dossier, Standstill it) {
+        return standstills().begun(dossier.clocks(), it);
+    }
+
+    List<LegalClock> resumed(CaseDossier dossier, String key, LocalDate last) {
+        return standstills()
+                .ended(
+                        dossier.clocks(),
+                        dossier.matters().inquiry().ended(key, last).standstills());
+    }
+
+    Standstills standstills() {
+        return new Standstills(running.engine());
+    }
+
+    /** How often the running clock of a rule was extended. */
+    int extensions(CaseDossier dossier, String rule) {
+        return dossier.clocks().stream()
+                .filter(clock -> clock.rule().equals(rule) && clock.pending())
+                .mapToInt(clock -> clock.course().extensions().size())
+                .sum();
+    }
+
+    /** Empty where the rule gives no further extension, or the period is over already. */
+    Optional<List<LegalClock>> extended(
+            CaseDossier dossier, String rule, int amount, String by, Instant at) {
+        var may = dossier.clocks().stream().anyMatch(clock -> mayExtend(clock, rule, amount, at));
+        return may
+                ? Optional.of(
+                        dossier.clocks().stream()
+                                .map(clock ->
+                                        mayExtend(clock, rule, amount, at)
+                                                ? running.engine().extended(clock, amount, by)
+                                                : clock)
+                                .toList())
+                : Optional.empty();
+    }
+
+    private boolean mayExtend(LegalClock clock, String rule, int amount, Instant at) {
+        return clock.rule().equals(rule)
+                && (!clock.state().running() || at.isBefore(clock.due()))
+                && running.engine().mayExtend(clock, amount);
+    }
+
+    /** The moment of a day that was entered: now if it is today, else its beginning. */
+    static Instant momentOf(LocalDate day, Instant at) {
+        return LegalDay.of(at).equals(day) ? at : day.atStartOfDay(WorkCalendar.ZONE).toInstant();
     }
 }

@@ -1,7 +1,8 @@
 package org.ipcase.cases.casefile.domain;
 
-import java.time.Instant;
 import org.ipcase.cases.party.domain.NonFilingGround;
+
+import java.time.Instant;
 
 /**
  * An enforcement case (案件) in ordinary procedure (普通程序).
@@ -30,6 +31,12 @@ public sealed interface CaseFile {
 
     /** 调查中 */
     record Investigating(CaseDossier dossier) implements Opened {}
+
+    /** 中止调查 (CASE-14) */
+    record Suspended(CaseDossier dossier, SuspensionGround ground) implements Opened {}
+
+    /** 终止调查, still to be closed (CASE-15) */
+    record Terminated(CaseDossier dossier, TerminationGround ground) implements Opened {}
 
     /** 调查终结 */
     record InvestigationEnded(CaseDossier dossier) implements Opened {}

@@ -1,8 +1,5 @@
 package org.ipcase.cases.casefile.domain;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.ipcase.cases.party.domain.NonFilingGround;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.id.RecordId;
@@ -10,8 +7,27 @@ import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.screening.Crime;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
 /** What people ask, and what other parts tell (命令); time and the acting person come with it. */
-public sealed interface CaseFileCommand {
+public sealed interface CaseFileCommand
+        permits CaseStep,
+                CaseFileCommand.OpenCase,
+                CaseFileCommand.ApproveFiling,
+                CaseFileCommand.RefuseFiling,
+                CaseFileCommand.ChangeAmounts,
+                CaseFileCommand.ConcludeInvestigation,
+                CaseFileCommand.SubmitReview,
+                CaseFileCommand.PassReview,
+                CaseFileCommand.ReturnReview,
+                CaseFileCommand.ServeNotice,
+                CaseFileCommand.WaiveHearing,
+                CaseFileCommand.Decide,
+                CaseFileCommand.ServeDecision,
+                CaseFileCommand.CloseCase,
+                CaseFileCommand.RecordReferral {
     Actor actor();
 
     Instant at();
@@ -84,6 +100,12 @@ public sealed interface CaseFileCommand {
             implements CaseFileCommand {}
 
     /** Told by the referral service. */
-    record RecordReferral(Actor actor, Instant at, RecordId referral, String number, String state)
+    record RecordReferral(
+            Actor actor,
+            Instant at,
+            RecordId referral,
+            String number,
+            String state,
+            @Nullable String reasons)
             implements CaseFileCommand {}
 }

@@ -13,7 +13,6 @@ import static org.ipcase.cases.casefile.domain.CaseAction.SERVE_NOTICE;
 import static org.ipcase.cases.casefile.domain.CaseAction.SUBMIT_REVIEW;
 import static org.ipcase.cases.casefile.domain.CaseAction.WAIVE_HEARING;
 
-import java.util.function.Function;
 import org.ipcase.cases.casefile.domain.CaseFile.NoCase;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ApproveFiling;
@@ -32,7 +31,10 @@ import org.ipcase.cases.casefile.domain.CaseFileCommand.SubmitReview;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.WaiveHearing;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.CaseOpened;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.ReferralProgressed;
+import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.kernel.decision.Decision;
+
+import java.util.function.Function;
 
 /**
  * The rules of an enforcement case (案件办理规则): who may, which state, and then the rule of the step.
@@ -44,6 +46,8 @@ public record CaseFileDecider(
         AmountRules amounts,
         ReviewRules review,
         PenaltyRules penalty,
+        StepRules steps,
+        LateEntries late,
         CaseClocks clocks) {
 
     public static CaseFileDecider with(CrimeScreen screen, CaseClocks clocks) {
@@ -53,10 +57,16 @@ public record CaseFileDecider(
                 amounts,
                 new ReviewRules(clocks),
                 new PenaltyRules(amounts, clocks),
+                StepRules.with(clocks),
+                new LateEntries(clocks.running().engine()),
                 clocks);
     }
 
     public Decision<CaseFileEvent> decide(CaseFile state, CaseFileCommand command) {
+        return late.noted(command, answer(state, command));
+    }
+
+    private Decision<CaseFileEvent> answer(CaseFile state, CaseFileCommand command) {
         return switch (command) {
             case OpenCase it -> open(state, it);
             case ApproveFiling it ->
@@ -80,6 +90,7 @@ public record CaseFileDecider(
             case ServeDecision it ->
                     guarded(SERVE_DECISION, state, it, on -> penalty.serveDecision(on, it));
             case CloseCase it -> guarded(CLOSE, state, it, on -> penalty.close(on, it));
+            case CaseStep it -> guarded(it.action(), state, it, on -> steps.decide(on, it));
             case RecordReferral it -> recordReferral(state, it);
         };
     }
@@ -117,12 +128,15 @@ public record CaseFileDecider(
             return Decision.accept();
         }
         var known = file.dossier().referral();
-        var next = new ReferralLink(it.referral(), it.number(), it.state());
+        var next = new ReferralLink(it.referral(), it.number(), it.state(), it.reasons());
         var ours = known == null || known.id() == null || it.referral().equals(known.id());
-        return !ours || next.equals(known)
-                ? Decision.accept()
-                : Decision.accept(
-                        new ReferralProgressed(
-                                next, clocks.referral(file.dossier(), next, it.at())));
+        if (!ours || next.equals(known)) {
+            return Decision.accept();
+        }
+        var dossier = file.dossier();
+        var standstills = clocks.referralStands(dossier, next, LegalDay.of(it.at()));
+        return Decision.accept(
+                new ReferralProgressed(
+                        next, standstills, clocks.standing(dossier.clocks(), standstills)));
     }
 }

@@ -1,15 +1,33 @@
 package org.ipcase.cases.casefile.domain;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.ipcase.cases.casefile.domain.CaseDossier.FinalReport;
 import org.ipcase.cases.party.domain.NonFilingGround;
 import org.ipcase.kernel.clock.LegalClock;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
 /** What happened in a case (案件办理事件); {@code clocks} are all clocks as they then stood. */
-public sealed interface CaseFileEvent {
+public sealed interface CaseFileEvent
+        permits StepEvent,
+                CaseFileEvent.CaseOpened,
+                CaseFileEvent.FilingApproved,
+                CaseFileEvent.FilingRefused,
+                CaseFileEvent.AmountsChanged,
+                CaseFileEvent.ScreeningRepeated,
+                CaseFileEvent.ReferralRequested,
+                CaseFileEvent.ReferralProgressed,
+                CaseFileEvent.InvestigationConcluded,
+                CaseFileEvent.ReviewSubmitted,
+                CaseFileEvent.ReviewWasPassed,
+                CaseFileEvent.ReviewReturned,
+                CaseFileEvent.NoticeWasServed,
+                CaseFileEvent.HearingWaived,
+                CaseFileEvent.CaseDecided,
+                CaseFileEvent.DecisionServed,
+                CaseFileEvent.CaseClosed {
     record CaseOpened(Opening opening, List<LegalClock> clocks) implements CaseFileEvent {
         public CaseOpened {
             clocks = List.copyOf(clocks);
@@ -52,10 +70,16 @@ public sealed interface CaseFileEvent {
     /** A referral is called for (应当移送, REF-01, REF-02). */
     record ReferralRequested(Assessment assessment) implements CaseFileEvent {}
 
-    /** The referral service told how far the referral is. */
-    record ReferralProgressed(ReferralLink referral, List<LegalClock> clocks)
+    /**
+     * The referral service told how far the referral is.
+     *
+     * @param standstills of the case from now on
+     */
+    record ReferralProgressed(
+            ReferralLink referral, List<Standstill> standstills, List<LegalClock> clocks)
             implements CaseFileEvent {
         public ReferralProgressed {
+            standstills = List.copyOf(standstills);
             clocks = List.copyOf(clocks);
         }
     }

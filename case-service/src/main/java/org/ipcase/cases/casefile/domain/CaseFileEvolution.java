@@ -1,6 +1,5 @@
 package org.ipcase.cases.casefile.domain;
 
-import java.util.Set;
 import org.ipcase.cases.casefile.domain.CaseFile.Closed;
 import org.ipcase.cases.casefile.domain.CaseFile.Decided;
 import org.ipcase.cases.casefile.domain.CaseFile.FilingPending;
@@ -12,6 +11,8 @@ import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.CaseFile.Returned;
 import org.ipcase.cases.casefile.domain.CaseFile.ReviewPassed;
 import org.ipcase.cases.casefile.domain.CaseFile.Served;
+import org.ipcase.cases.casefile.domain.CaseFile.Suspended;
+import org.ipcase.cases.casefile.domain.CaseFile.Terminated;
 import org.ipcase.cases.casefile.domain.CaseFile.UnderReview;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.AmountsChanged;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.CaseClosed;
@@ -42,32 +43,30 @@ final class CaseFileEvolution {
     }
 
     private static FilingPending opened(CaseOpened event) {
-        var opening = event.opening();
-        return new FilingPending(
-                new CaseDossier(
-                        opening,
-                        null,
-                        null,
-                        null,
-                        Set.of(opening.submittedBy()),
-                        null,
-                        event.clocks()));
+        return new FilingPending(CaseDossier.opened(event.opening(), event.clocks()));
     }
 
     private static CaseFile next(Opened file, CaseFileEvent event) {
         var dossier = file.dossier();
         return switch (event) {
             case CaseOpened it -> opened(it);
-            case FilingApproved(var on, _, _, var clocks) ->
-                    new Investigating(dossier.with(clocks).filed(on));
+            case FilingApproved(var on, _, var harmful, var clocks) ->
+                    new Investigating(
+                            dossier.with(clocks).filed(on).inquiry(it -> it.harmful(harmful)));
             case FilingRefused(var ground, var why, _, var clocks) ->
                     new CaseFile.FilingRefused(dossier.with(clocks), ground, why);
             case AmountsChanged(var assessment, _, var by) ->
                     keeping(file, dossier.with(assessment).investigatedBy(by));
             case ScreeningRepeated(var assessment, _) -> keeping(file, dossier.with(assessment));
             case ReferralRequested _ -> keeping(file, dossier.with(ReferralLink.REQUESTED));
-            case ReferralProgressed(var referral, var clocks) ->
-                    keeping(file, dossier.with(referral).with(clocks));
+            case ReferralProgressed(var referral, var standstills, var clocks) ->
+                    keeping(
+                            file,
+                            dossier.with(referral)
+                                    .with(clocks)
+                                    .inquiry(it -> it.with(standstills)));
+            case InquiryEvent it -> InquiryEvolution.next(file, it);
+            case MeasureEvent it -> keeping(file, MeasureEvolution.next(dossier, it));
             case InvestigationConcluded(var report, var by) ->
                     new InvestigationEnded(dossier.with(report).investigatedBy(by));
             case ReviewSubmitted(_, var clocks) -> new UnderReview(dossier.with(clocks));
@@ -91,12 +90,15 @@ final class CaseFileEvolution {
         };
     }
 
-    private static CaseFile keeping(Opened file, CaseDossier dossier) {
+    /** The same state with another dossier. */
+    static CaseFile keeping(Opened file, CaseDossier dossier) {
         return switch (file) {
             case FilingPending _ -> new FilingPending(dossier);
             case CaseFile.FilingRefused(_, var ground, var why) ->
                     new CaseFile.FilingRefused(dossier, ground, why);
             case Investigating _ -> new Investigating(dossier);
+            case Suspended(_, var ground) -> new Suspended(dossier, ground);
+            case Terminated(_, var ground) -> new Terminated(dossier, ground);
             case InvestigationEnded _ -> new InvestigationEnded(dossier);
             case UnderReview _ -> new UnderReview(dossier);
             case Returned(_, var opinion) -> new Returned(dossier, opinion);

@@ -1,23 +1,10 @@
 package org.ipcase.cases.casefile.domain;
 
-import static org.ipcase.cases.casefile.domain.CaseAction.APPROVE_FILING;
-import static org.ipcase.cases.casefile.domain.CaseAction.CHANGE_AMOUNTS;
 import static org.ipcase.cases.casefile.domain.CaseAction.CLOSE;
-import static org.ipcase.cases.casefile.domain.CaseAction.CONCLUDE_INVESTIGATION;
 import static org.ipcase.cases.casefile.domain.CaseAction.DECIDE;
-import static org.ipcase.cases.casefile.domain.CaseAction.PASS_REVIEW;
-import static org.ipcase.cases.casefile.domain.CaseAction.REFUSE_FILING;
-import static org.ipcase.cases.casefile.domain.CaseAction.RETURN_REVIEW;
 import static org.ipcase.cases.casefile.domain.CaseAction.SERVE_DECISION;
-import static org.ipcase.cases.casefile.domain.CaseAction.SERVE_NOTICE;
-import static org.ipcase.cases.casefile.domain.CaseAction.SUBMIT_REVIEW;
-import static org.ipcase.cases.casefile.domain.CaseAction.WAIVE_HEARING;
+import static org.ipcase.cases.casefile.domain.CaseAction.TERMINATE;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.ipcase.cases.casefile.domain.CaseFile.Closed;
 import org.ipcase.cases.casefile.domain.CaseFile.Decided;
 import org.ipcase.cases.casefile.domain.CaseFile.FilingPending;
@@ -29,10 +16,17 @@ import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.CaseFile.Returned;
 import org.ipcase.cases.casefile.domain.CaseFile.ReviewPassed;
 import org.ipcase.cases.casefile.domain.CaseFile.Served;
+import org.ipcase.cases.casefile.domain.CaseFile.Suspended;
+import org.ipcase.cases.casefile.domain.CaseFile.Terminated;
 import org.ipcase.cases.casefile.domain.CaseFile.UnderReview;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.AllowedAction;
+import org.ipcase.kernel.decision.Problem;
 import org.ipcase.kernel.decision.Refusal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What each state allows (各环节可办事项): asked by the decider before it decides, and by the screen
@@ -50,7 +44,8 @@ public final class CaseRules {
     /** The person first, then an open referral, then the state. */
     static Optional<Refusal> refusal(CaseAction action, Opened file, Actor actor) {
         return CaseAccess.mayDo(action, file.dossier(), actor)
-                .or(() -> action == DECIDE ? referral(file) : Optional.empty())
+                .or(() ->
+                        action == DECIDE || action == TERMINATE ? referral(file) : Optional.empty())
                 .or(() -> refusal(action, file));
     }
 
@@ -61,9 +56,10 @@ public final class CaseRules {
      */
     private static Optional<Refusal> referral(Opened file) {
         return switch (file) {
-            case Decided _, Served _, Closed _, FilingRefused _ -> Optional.empty();
+            case Decided _, Served _, Closed _, FilingRefused _, Terminated _ -> Optional.empty();
             case FilingPending _,
                     Investigating _,
+                    Suspended _,
                     InvestigationEnded _,
                     UnderReview _,
                     Returned _,
@@ -94,50 +90,30 @@ public final class CaseRules {
         return referral == null || referral.number() == null ? "(being opened)" : referral.number();
     }
 
+    /** What the step needs besides the right state. */
+    private static Optional<Refusal> ready(CaseAction action, CaseDossier dossier) {
+        return InquiryRules.ready(action, dossier).or(() -> MeasureRules.ready(action, dossier));
+    }
+
     private static Optional<Refusal> refusal(CaseAction action, Opened file) {
-        return open(file).contains(action)
-                ? Optional.empty()
+        return OpenActions.in(file).contains(action)
+                ? ready(action, file.dossier())
                 : Optional.of(new Refusal(why(action, file), "It is " + name(file)));
     }
 
-    private static Set<CaseAction> open(Opened file) {
-        var open =
-                switch (file) {
-                    case FilingPending _ ->
-                            EnumSet.of(APPROVE_FILING, REFUSE_FILING, CHANGE_AMOUNTS);
-                    case Investigating _ -> EnumSet.of(CHANGE_AMOUNTS, CONCLUDE_INVESTIGATION);
-                    case InvestigationEnded _ -> EnumSet.of(CHANGE_AMOUNTS, SUBMIT_REVIEW);
-                    case UnderReview _ -> EnumSet.of(CHANGE_AMOUNTS, PASS_REVIEW, RETURN_REVIEW);
-                    case Returned _ ->
-                            EnumSet.of(CHANGE_AMOUNTS, CONCLUDE_INVESTIGATION, SUBMIT_REVIEW);
-                    case ReviewPassed _ -> EnumSet.of(CHANGE_AMOUNTS, SERVE_NOTICE, DECIDE);
-                    case NoticeServed(_, var notice) ->
-                            notice.waivedOn() == null
-                                    ? EnumSet.of(CHANGE_AMOUNTS, WAIVE_HEARING, DECIDE)
-                                    : EnumSet.of(CHANGE_AMOUNTS, DECIDE);
-                    case Decided _ -> EnumSet.of(SERVE_DECISION);
-                    case Served _ -> EnumSet.of(CLOSE);
-                    case FilingRefused _, Closed _ -> EnumSet.noneOf(CaseAction.class);
-                };
-        // What the police have filed leaves the office's hands (CASE-30: referred).
-        if (file.dossier().filedByPolice() && !open.isEmpty() && !open.contains(APPROVE_FILING)) {
-            open.add(CLOSE);
-        }
-        return open;
-    }
-
-    private static CaseProblem why(CaseAction action, Opened file) {
+    /** Older steps keep the code they always had; the others say that it is not their turn. */
+    private static Problem why(CaseAction action, Opened file) {
         return switch (file) {
-            case FilingPending _ -> CaseProblem.FILING_NOT_APPROVED;
             case FilingRefused _, Closed _ -> CaseProblem.OVER;
-            case Decided _ ->
-                    action == CLOSE
-                            ? CaseProblem.CLOSING_GROUND_NOT_MET
-                            : CaseProblem.ALREADY_DECIDED;
+            case FilingPending _ -> CaseProblem.FILING_NOT_APPROVED;
+            case Decided _ -> whyDecided(action, CaseProblem.ALREADY_DECIDED);
             case Served _ ->
-                    action == SERVE_DECISION
-                            ? CaseProblem.ALREADY_SERVED
-                            : CaseProblem.ALREADY_DECIDED;
+                    whyDecided(
+                            action,
+                            action == SERVE_DECISION
+                                    ? CaseProblem.ALREADY_SERVED
+                                    : CaseProblem.ALREADY_DECIDED);
+            case Terminated _, Suspended _ -> whyWhileOpen(action, file);
             case Investigating _,
                     InvestigationEnded _,
                     UnderReview _,
@@ -148,15 +124,22 @@ public final class CaseRules {
         };
     }
 
-    private static CaseProblem whyWhileOpen(CaseAction action, Opened file) {
+    private static Problem whyDecided(CaseAction action, CaseProblem usual) {
+        return action == CLOSE ? CaseProblem.CLOSING_GROUND_NOT_MET : usual;
+    }
+
+    private static Problem whyWhileOpen(CaseAction action, Opened file) {
         return switch (action) {
-            case APPROVE_FILING, REFUSE_FILING -> CaseProblem.FILING_DECIDED;
-            case CHANGE_AMOUNTS, CONCLUDE_INVESTIGATION -> CaseProblem.INVESTIGATION_OVER;
+            case APPROVE_FILING, REFUSE_FILING, EXTEND_FILING -> CaseProblem.FILING_DECIDED;
+            case CHANGE_AMOUNTS, CONCLUDE_INVESTIGATION ->
+                    file instanceof Suspended
+                            ? new StageProblem(action)
+                            : CaseProblem.INVESTIGATION_OVER;
             case SUBMIT_REVIEW ->
-                    file instanceof Investigating
+                    file instanceof Investigating || file instanceof Suspended
                             ? CaseProblem.INVESTIGATION_OPEN
                             : CaseProblem.INVESTIGATION_OVER;
-            case PASS_REVIEW, RETURN_REVIEW -> CaseProblem.NOT_UNDER_REVIEW;
+            case PASS_REVIEW, RETURN_REVIEW, EXTEND_REVIEW -> CaseProblem.NOT_UNDER_REVIEW;
             case SERVE_NOTICE ->
                     file instanceof NoticeServed
                             ? CaseProblem.NOTICE_PERIOD_RUNNING
@@ -168,6 +151,7 @@ public final class CaseRules {
                             : CaseProblem.NOTICE_NOT_SERVED;
             case SERVE_DECISION -> CaseProblem.NOT_DECIDED;
             case CLOSE -> CaseProblem.CLOSING_GROUND_NOT_MET;
+            default -> new StageProblem(action);
         };
     }
 
@@ -177,6 +161,8 @@ public final class CaseRules {
             case FilingPending _ -> "FILING_PENDING";
             case FilingRefused _ -> "FILING_REFUSED";
             case Investigating _ -> "INVESTIGATING";
+            case Suspended _ -> "SUSPENDED";
+            case Terminated _ -> "TERMINATED";
             case InvestigationEnded _ -> "INVESTIGATION_ENDED";
             case UnderReview _ -> "UNDER_REVIEW";
             case Returned _ -> "RETURNED";

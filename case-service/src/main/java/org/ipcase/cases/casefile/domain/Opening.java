@@ -1,8 +1,5 @@
 package org.ipcase.cases.casefile.domain;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.cases.party.domain.Party;
@@ -10,6 +7,10 @@ import org.ipcase.cases.party.domain.Right;
 import org.ipcase.cases.party.domain.Submitter;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What a case is opened with (立案呈批): taken from the complaint, so that nobody types it again.
@@ -43,5 +44,28 @@ public record Opening(
     public Opening {
         respondents = List.copyOf(respondents);
         officers = List.copyOf(officers);
+    }
+
+    Opening with(List<CaseOfficer> handling) {
+        return with(office, handling);
+    }
+
+    Opening with(Office owner, List<CaseOfficer> handling) {
+        return new Opening(
+                number,
+                complaintId,
+                complaintNumber,
+                receivedAt,
+                submittedAt,
+                submittedBy,
+                holder,
+                complainant,
+                respondents,
+                right,
+                owner,
+                region,
+                actDate,
+                handling,
+                violation);
     }
 }

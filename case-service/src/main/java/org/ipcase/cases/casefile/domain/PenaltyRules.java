@@ -1,8 +1,5 @@
 package org.ipcase.cases.casefile.domain;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import org.ipcase.cases.casefile.domain.CaseFile.Decided;
 import org.ipcase.cases.casefile.domain.CaseFile.NoticeServed;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
@@ -21,6 +18,10 @@ import org.ipcase.cases.casefile.domain.CaseFileEvent.NoticeWasServed;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.ScreeningRepeated.Occasion;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.kernel.decision.Decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 
 /**
  * Notice, decision, service, closing (告知、决定、送达、结案).
@@ -122,7 +123,7 @@ record PenaltyRules(AmountRules amounts, CaseClocks clocks) {
             case NO_PENALTY -> decided != null && decided != PenaltyDecision.Kind.PENALTY;
             case REFERRED -> file.dossier().filedByPolice();
             case OTHER -> decided != null;
-            case TERMINATED -> false; // Needs CASE-15, which this slice does not have.
+            case TERMINATED -> file instanceof CaseFile.Terminated;
         };
     }
 

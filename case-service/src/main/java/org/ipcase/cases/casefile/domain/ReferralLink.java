@@ -1,18 +1,21 @@
 package org.ipcase.cases.casefile.domain;
 
-import java.util.Arrays;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
+
 /**
- * The criminal referral of a case (涉嫌犯罪移送), as the referral service tells; domain.md 3.4.
+ * The criminal referral of a case (涉嫌犯罪移送), as the referral service tells; domain.md 3.1, 3.4.
  *
  * @param id null until the referral service has opened it
  * @param state as told; {@code REQUESTED} until then
+ * @param reasons why it was refused, returned or not filed, if that was told (REQ-11)
  */
-public record ReferralLink(@Nullable RecordId id, @Nullable String number, String state) {
+public record ReferralLink(
+        @Nullable RecordId id, @Nullable String number, String state, @Nullable String reasons) {
     /** The screen asked for a referral. */
-    public static final ReferralLink REQUESTED = new ReferralLink(null, null, "REQUESTED");
+    public static final ReferralLink REQUESTED = new ReferralLink(null, null, "REQUESTED", null);
 
     /** What the referral means for the case. */
     public enum Stage {
@@ -22,15 +25,27 @@ public record ReferralLink(@Nullable RecordId id, @Nullable String number, Strin
         WITH_POLICE,
         /** 公安机关已立案 */
         FILED,
-        /** 应依法作行政处理: refused by the head, not filed, or no police matter (REF-12, REF-15). */
+        /** 已作出裁判: over with an outcome, no new fine (REF-22). */
+        JUDGED,
+        /** 应依法作行政处理: the criminal route ended without a crime (REF-12, REF-15, REF-25). */
         BACK
     }
 
     public Stage stage() {
         return switch (state) {
             case "REQUESTED", "DRAFT", "HEAD_APPROVAL" -> Stage.UNDECIDED;
-            case "REJECTED", "NOT_FILED", "NOT_POLICE_MATTER", "ACCEPTED_BACK" -> Stage.BACK;
-            case "FILED", "GOODS_HANDED_OVER" -> Stage.FILED;
+            case "REJECTED",
+                    "NOT_FILED",
+                    "NOT_POLICE_MATTER",
+                    "ACCEPTED_BACK",
+                    "UPHELD",
+                    "REASONS_ACCEPTED",
+                    "WITHDRAWN",
+                    "NON_PROSECUTION",
+                    "REVERSE_LINKAGE" ->
+                    Stage.BACK;
+            case "FILED", "GOODS_HANDED_OVER", "PROSECUTION" -> Stage.FILED;
+            case "JUDGMENT" -> Stage.JUDGED;
             // Whatever a later version of the referral service tells, the file is not back yet.
             default -> Stage.WITH_POLICE;
         };

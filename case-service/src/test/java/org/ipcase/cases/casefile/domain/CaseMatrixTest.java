@@ -4,21 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.cases.casefile.domain.CaseStory.MONDAY;
 import static org.ipcase.cases.casefile.domain.CaseStory.TODAY;
 
+import org.ipcase.cases.People;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.RefuseFiling;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.ReturnReview;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.SubmitReview;
+import org.ipcase.cases.casefile.domain.InquiryStep.Terminate;
+import org.ipcase.cases.party.domain.NonFilingGround;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.actor.Role;
+import org.ipcase.kernel.decision.AllowedAction;
+import org.junit.jupiter.api.Test;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ipcase.cases.People;
-import org.ipcase.cases.casefile.domain.CaseFileCommand.RefuseFiling;
-import org.ipcase.cases.casefile.domain.CaseFileCommand.ReturnReview;
-import org.ipcase.cases.casefile.domain.CaseFileCommand.SubmitReview;
-import org.ipcase.cases.party.domain.NonFilingGround;
-import org.ipcase.kernel.actor.Actor;
-import org.ipcase.kernel.actor.Role;
-import org.ipcase.kernel.decision.AllowedAction;
-import org.junit.jupiter.api.Test;
 
 /** Every state answers every command; what a screen offers is what the rules allow. */
 class CaseMatrixTest {
@@ -26,16 +28,34 @@ class CaseMatrixTest {
     private static final Actor EVERYBODY =
             People.office("everybody", Role.OFFICER, Role.LEGAL_REVIEWER, Role.HEAD);
 
+    private static final String UNTIL_DECISION =
+            "change-amounts extend-decision apply-recusal begin-examination permit-measure"
+                + " record-measure ";
+
     private static final Map<String, String> OPEN =
             Map.ofEntries(
-                    Map.entry("FILING_PENDING", "approve-filing refuse-filing change-amounts"),
+                    Map.entry(
+                            "FILING_PENDING",
+                            "approve-filing refuse-filing extend-filing change-amounts"
+                                + " apply-recusal begin-examination"),
                     Map.entry("FILING_REFUSED", ""),
-                    Map.entry("INVESTIGATING", "change-amounts conclude-investigation"),
-                    Map.entry("INVESTIGATION_ENDED", "change-amounts submit-review"),
-                    Map.entry("UNDER_REVIEW", "change-amounts pass-review return-review"),
-                    Map.entry("RETURNED", "change-amounts conclude-investigation submit-review"),
-                    Map.entry("REVIEW_PASSED", "change-amounts serve-notice decide"),
-                    Map.entry("NOTICE_SERVED", "change-amounts waive-hearing decide"),
+                    Map.entry(
+                            "INVESTIGATING",
+                            UNTIL_DECISION + "conclude-investigation suspend terminate"),
+                    Map.entry(
+                            "INVESTIGATION_ENDED",
+                            UNTIL_DECISION + "submit-review suspend terminate"),
+                    Map.entry(
+                            "UNDER_REVIEW",
+                            UNTIL_DECISION + "pass-review return-review extend-review"),
+                    Map.entry(
+                            "RETURNED",
+                            UNTIL_DECISION
+                                    + "conclude-investigation submit-review suspend terminate"),
+                    Map.entry("REVIEW_PASSED", UNTIL_DECISION + "serve-notice decide"),
+                    Map.entry("NOTICE_SERVED", UNTIL_DECISION + "waive-hearing decide"),
+                    Map.entry("SUSPENDED", "resume terminate change-amounts apply-recusal"),
+                    Map.entry("TERMINATED", "close"),
                     Map.entry("DECIDED", "serve-decision"),
                     Map.entry("SERVED", "close"),
                     Map.entry("CLOSED", ""));
@@ -97,6 +117,14 @@ class CaseMatrixTest {
                                         new RefuseFiling(
                                                 People.HEAD, MONDAY, NonFilingGround.OTHER, "说明")),
                         CaseStory.investigating(),
+                        CaseStory.investigating().given(InquiryTest.suspend(MONDAY)),
+                        CaseStory.investigating()
+                                .given(
+                                        new Terminate(
+                                                People.HEAD,
+                                                MONDAY,
+                                                TerminationGround.OTHER,
+                                                "说明")),
                         CaseStory.investigating().given(concluded),
                         CaseStory.investigating().given(concluded).given(submit),
                         CaseStory.investigating()

@@ -2,11 +2,6 @@ package org.ipcase.cases.casefile.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.ipcase.cases.People;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ApproveFiling;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ChangeAmounts;
@@ -28,12 +23,19 @@ import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.decision.Problem;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.number.RightKind;
 import org.ipcase.kernel.screening.Crime;
 import org.ipcase.kernel.screening.Screening;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Tells a case's story: given commands that happened, when one more comes, then what. */
 public final class CaseStory {
@@ -75,14 +77,33 @@ public final class CaseStory {
         return reviewed().given(notice(TODAY));
     }
 
+    /** The same office, whatever the right: what matters is the right and the function. */
+    static CaseStory investigating(RightKind right, OfficeFunction function) {
+        return new CaseStory()
+                .given(open(LocalDate.of(2026, 5, 20), right, function))
+                .given(approve(People.HEAD));
+    }
+
     static OpenCase open(LocalDate actDate) {
-        var office =
+        return open(actDate, RightKind.TRADEMARK, OfficeFunction.TRADEMARK_ENFORCEMENT);
+    }
+
+    static OpenCase open(LocalDate actDate, RightKind right, OfficeFunction function) {
+        var found =
                 Office.competent(
                                 AgencyDirectory.shipped(),
                                 OfficeFunction.TRADEMARK_ENFORCEMENT,
                                 "510100",
                                 TODAY)
                         .orElseThrow();
+        var office =
+                new Office(
+                        found.id(),
+                        found.name(),
+                        found.type(),
+                        found.region(),
+                        function,
+                        found.reason());
         return new OpenCase(
                 People.PLATFORM,
                 MONDAY,
@@ -96,7 +117,7 @@ public final class CaseStory {
                         Submitter.of(People.HOLDER),
                         party("四川岷岭春酒业有限公司"),
                         List.of(party("成都某商贸有限公司")),
-                        new Right(RightKind.TRADEMARK, "12345678", null, "岷岭春", 33),
+                        new Right(right, "12345678", null, "岷岭春", 33),
                         office,
                         "510100",
                         actDate,
@@ -150,7 +171,7 @@ public final class CaseStory {
     }
 
     static RecordReferral referral(String told, Instant at) {
-        return new RecordReferral(People.PLATFORM, at, REFERRAL, "SC-RF-2026-000001", told);
+        return new RecordReferral(People.PLATFORM, at, REFERRAL, "SC-RF-2026-000001", told, null);
     }
 
     static ServeNotice notice(LocalDate on) {
@@ -213,7 +234,14 @@ public final class CaseStory {
         assertThat(answer).isEqualTo(Decision.accept());
     }
 
-    void thenRefused(CaseProblem problem) {
+    void thenRefusedCode(String code) {
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.refusal().problem().code()).isEqualTo(code));
+    }
+
+    void thenRefused(Problem problem) {
         assertThat(answer)
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,

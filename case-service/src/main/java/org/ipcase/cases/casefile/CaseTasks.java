@@ -1,0 +1,86 @@
+package org.ipcase.cases.casefile;
+
+import org.ipcase.cases.casefile.domain.CaseDossier;
+import org.ipcase.cases.casefile.domain.CaseFile.Closed;
+import org.ipcase.cases.casefile.domain.CaseFile.Decided;
+import org.ipcase.cases.casefile.domain.CaseFile.FilingPending;
+import org.ipcase.cases.casefile.domain.CaseFile.FilingRefused;
+import org.ipcase.cases.casefile.domain.CaseFile.Investigating;
+import org.ipcase.cases.casefile.domain.CaseFile.InvestigationEnded;
+import org.ipcase.cases.casefile.domain.CaseFile.NoticeServed;
+import org.ipcase.cases.casefile.domain.CaseFile.Opened;
+import org.ipcase.cases.casefile.domain.CaseFile.Returned;
+import org.ipcase.cases.casefile.domain.CaseFile.ReviewPassed;
+import org.ipcase.cases.casefile.domain.CaseFile.Served;
+import org.ipcase.cases.casefile.domain.CaseFile.Suspended;
+import org.ipcase.cases.casefile.domain.CaseFile.Terminated;
+import org.ipcase.cases.casefile.domain.CaseFile.UnderReview;
+import org.ipcase.cases.casefile.domain.Measure;
+import org.ipcase.kernel.actor.AccessKey;
+import org.ipcase.kernel.actor.Role;
+import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.platform.record.Index.Task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is due in a case, and for whom (待办). */
+final class CaseTasks {
+    private CaseTasks() {}
+
+    static List<Task> of(Opened file) {
+        var tasks = new ArrayList<>(step(file));
+        file.dossier().matters().measures().taken().stream()
+                .flatMap(it -> measure(file.dossier(), it))
+                .forEach(tasks::add);
+        return tasks;
+    }
+
+    private static List<Task> step(Opened file) {
+        return switch (file) {
+            case FilingPending _ -> task(file, "approve-filing", "CASE-02", Role.HEAD);
+            case Investigating _ -> task(file, "conclude-investigation", "CASE-20", Role.OFFICER);
+            case InvestigationEnded _, Returned _ ->
+                    task(file, "submit-review", "CASE-20", Role.OFFICER);
+            case UnderReview _ -> task(file, "pass-review", "CASE-17", Role.LEGAL_REVIEWER);
+            case ReviewPassed _ -> task(file, "serve-notice", "CASE-20", Role.OFFICER);
+            case NoticeServed _ -> task(file, "decide", "CASE-20", Role.HEAD);
+            case Decided _ -> task(file, "serve-decision", "CASE-21", Role.OFFICER);
+            case Terminated _ -> task(file, "close", "CASE-30", Role.HEAD);
+            case Suspended _, Served _, Closed _, FilingRefused _ -> List.of();
+        };
+    }
+
+    private static List<Task> task(Opened file, String action, String rule, Role role) {
+        return due(file.dossier(), action, rule, role).toList();
+    }
+
+    /** Nobody is asked for anything while the clock stands still, e.g. with the police. */
+    private static Stream<Task> due(CaseDossier dossier, String action, String rule, Role role) {
+        return dossier.clocks().stream()
+                .filter(clock -> clock.rule().equals(rule) && clock.state().running())
+                .reduce((_, last) -> last)
+                .map(it -> task(dossier, action, role, it))
+                .stream();
+    }
+
+    /** The goods go back on the last day; an urgent measure is reported within 24 hours. */
+    private static Stream<Task> measure(CaseDossier dossier, Measure it) {
+        if (it.end() != null) {
+            return Stream.empty();
+        }
+        var limit = it.clocks().getFirst();
+        return it.clocks().stream()
+                .filter(clock -> clock.state().running())
+                .map(clock ->
+                        clock.equals(limit)
+                                ? task(dossier, "end-measure", Role.OFFICER, clock)
+                                : task(dossier, "approve-measure", Role.HEAD, clock));
+    }
+
+    private static Task task(CaseDossier dossier, String action, Role role, LegalClock clock) {
+        var holder = AccessKey.agency(dossier.opening().office().id(), role);
+        return new Task(holder, action, clock.rule(), clock.warn(), clock.due());
+    }
+}

@@ -1,0 +1,15 @@
+package org.ipcase.cases.casefile.domain;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/** A step that people take in an open case (办理步骤), by the name it has in the API. */
+public sealed interface CaseStep extends CaseFileCommand permits InquiryStep, MeasureStep {
+    CaseAction action();
+
+    /** The day on which it happened, as entered; null if it happens by being entered (REQ-05). */
+    default @Nullable LocalDate happenedOn() {
+        return null;
+    }
+}

@@ -1,0 +1,132 @@
+package org.ipcase.cases.casefile.domain;
+
+import static org.ipcase.cases.casefile.domain.CaseAction.APPLY_RECUSAL;
+import static org.ipcase.cases.casefile.domain.CaseAction.APPROVE_FILING;
+import static org.ipcase.cases.casefile.domain.CaseAction.APPROVE_MEASURE;
+import static org.ipcase.cases.casefile.domain.CaseAction.BEGIN_EXAMINATION;
+import static org.ipcase.cases.casefile.domain.CaseAction.CHANGE_AMOUNTS;
+import static org.ipcase.cases.casefile.domain.CaseAction.CLOSE;
+import static org.ipcase.cases.casefile.domain.CaseAction.CONCLUDE_INVESTIGATION;
+import static org.ipcase.cases.casefile.domain.CaseAction.DECIDE;
+import static org.ipcase.cases.casefile.domain.CaseAction.DECIDE_RECUSAL;
+import static org.ipcase.cases.casefile.domain.CaseAction.END_EXAMINATION;
+import static org.ipcase.cases.casefile.domain.CaseAction.END_MEASURE;
+import static org.ipcase.cases.casefile.domain.CaseAction.EXTEND_DECISION;
+import static org.ipcase.cases.casefile.domain.CaseAction.EXTEND_FILING;
+import static org.ipcase.cases.casefile.domain.CaseAction.EXTEND_REVIEW;
+import static org.ipcase.cases.casefile.domain.CaseAction.GIVE_IDENTIFICATION;
+import static org.ipcase.cases.casefile.domain.CaseAction.PASS_REVIEW;
+import static org.ipcase.cases.casefile.domain.CaseAction.PERMIT_MEASURE;
+import static org.ipcase.cases.casefile.domain.CaseAction.PROLONG_MEASURE;
+import static org.ipcase.cases.casefile.domain.CaseAction.RECORD_MEASURE;
+import static org.ipcase.cases.casefile.domain.CaseAction.REFUSE_FILING;
+import static org.ipcase.cases.casefile.domain.CaseAction.RESUME;
+import static org.ipcase.cases.casefile.domain.CaseAction.RETURN_REVIEW;
+import static org.ipcase.cases.casefile.domain.CaseAction.SERVE_DECISION;
+import static org.ipcase.cases.casefile.domain.CaseAction.SERVE_NOTICE;
+import static org.ipcase.cases.casefile.domain.CaseAction.SUBMIT_REVIEW;
+import static org.ipcase.cases.casefile.domain.CaseAction.SUSPEND;
+import static org.ipcase.cases.casefile.domain.CaseAction.TERMINATE;
+import static org.ipcase.cases.casefile.domain.CaseAction.WAIVE_HEARING;
+
+import org.ipcase.cases.casefile.domain.CaseFile.Closed;
+import org.ipcase.cases.casefile.domain.CaseFile.Decided;
+import org.ipcase.cases.casefile.domain.CaseFile.FilingPending;
+import org.ipcase.cases.casefile.domain.CaseFile.FilingRefused;
+import org.ipcase.cases.casefile.domain.CaseFile.Investigating;
+import org.ipcase.cases.casefile.domain.CaseFile.InvestigationEnded;
+import org.ipcase.cases.casefile.domain.CaseFile.NoticeServed;
+import org.ipcase.cases.casefile.domain.CaseFile.Opened;
+import org.ipcase.cases.casefile.domain.CaseFile.Returned;
+import org.ipcase.cases.casefile.domain.CaseFile.ReviewPassed;
+import org.ipcase.cases.casefile.domain.CaseFile.Served;
+import org.ipcase.cases.casefile.domain.CaseFile.Suspended;
+import org.ipcase.cases.casefile.domain.CaseFile.Terminated;
+import org.ipcase.cases.casefile.domain.CaseFile.UnderReview;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The table of states and steps (各环节可办事项表), domain.md 1.6. */
+final class OpenActions {
+    /** What may be done from filing until the decision, whatever the stage. */
+    private static final Set<CaseAction> UNTIL_DECISION =
+            EnumSet.of(
+                    CHANGE_AMOUNTS,
+                    EXTEND_DECISION,
+                    APPLY_RECUSAL,
+                    DECIDE_RECUSAL,
+                    BEGIN_EXAMINATION,
+                    END_EXAMINATION,
+                    GIVE_IDENTIFICATION,
+                    PERMIT_MEASURE,
+                    RECORD_MEASURE);
+
+    /** What a measure that was taken may need at any time. */
+    private static final Set<CaseAction> OF_MEASURES =
+            EnumSet.of(APPROVE_MEASURE, PROLONG_MEASURE, END_MEASURE);
+
+    private OpenActions() {}
+
+    static Set<CaseAction> in(Opened file) {
+        var open = EnumSet.noneOf(CaseAction.class);
+        open.addAll(of(file));
+        // What the police have filed leaves the office's hands (CASE-30: referred).
+        if (file.dossier().filedByPolice() && open.contains(CHANGE_AMOUNTS)) {
+            open.add(CLOSE);
+        }
+        return open;
+    }
+
+    private static Set<CaseAction> of(Opened file) {
+        return switch (file) {
+            case FilingPending _ ->
+                    EnumSet.of(
+                            APPROVE_FILING,
+                            REFUSE_FILING,
+                            EXTEND_FILING,
+                            CHANGE_AMOUNTS,
+                            APPLY_RECUSAL,
+                            DECIDE_RECUSAL,
+                            BEGIN_EXAMINATION,
+                            END_EXAMINATION,
+                            GIVE_IDENTIFICATION);
+            case Investigating _ -> untilDecision(SUSPEND, TERMINATE, CONCLUDE_INVESTIGATION);
+            case Suspended _ ->
+                    with(
+                            OF_MEASURES,
+                            RESUME,
+                            TERMINATE,
+                            CHANGE_AMOUNTS,
+                            APPLY_RECUSAL,
+                            DECIDE_RECUSAL,
+                            END_EXAMINATION,
+                            GIVE_IDENTIFICATION);
+            case InvestigationEnded _ -> untilDecision(SUSPEND, TERMINATE, SUBMIT_REVIEW);
+            case UnderReview _ -> untilDecision(PASS_REVIEW, RETURN_REVIEW, EXTEND_REVIEW);
+            case Returned _ ->
+                    untilDecision(SUSPEND, TERMINATE, CONCLUDE_INVESTIGATION, SUBMIT_REVIEW);
+            case ReviewPassed _ -> untilDecision(SERVE_NOTICE, DECIDE);
+            case NoticeServed(_, var notice) ->
+                    notice.waivedOn() == null
+                            ? untilDecision(WAIVE_HEARING, DECIDE)
+                            : untilDecision(DECIDE);
+            case Decided _ -> with(OF_MEASURES, SERVE_DECISION);
+            case Served _, Terminated _ -> with(OF_MEASURES, CLOSE);
+            case Closed _ -> OF_MEASURES;
+            case FilingRefused _ -> EnumSet.noneOf(CaseAction.class);
+        };
+    }
+
+    private static Set<CaseAction> untilDecision(CaseAction... more) {
+        var open = with(UNTIL_DECISION, more);
+        open.addAll(OF_MEASURES);
+        return open;
+    }
+
+    private static Set<CaseAction> with(Set<CaseAction> some, CaseAction... more) {
+        var open = EnumSet.copyOf(some);
+        open.addAll(Set.of(more));
+        return open;
+    }
+}

@@ -1,0 +1,23 @@
+package org.ipcase.cases.casefile.domain;
+
+import org.ipcase.cases.casefile.domain.CaseFile.Opened;
+import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.penalty.MeasurePowers;
+import org.ipcase.kernel.place.Regions;
+
+/** Which rules answer which family of steps (步骤规则). */
+record StepRules(InquiryRules inquiry, MeasureRules measures) {
+    static StepRules with(CaseClocks clocks) {
+        return new StepRules(
+                new InquiryRules(clocks),
+                new MeasureRules(
+                        clocks.running().engine(), MeasurePowers.standard(), Regions.shipped()));
+    }
+
+    Decision<CaseFileEvent> decide(Opened file, CaseStep step) {
+        return switch (step) {
+            case InquiryStep it -> inquiry.decide(file, it);
+            case MeasureStep it -> measures.decide(file, it);
+        };
+    }
+}
