@@ -17,11 +17,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Stream;
-
 /** Each code has a page that says what to do. */
 class ProblemPagesTest {
     static Stream<Problem> problems() {

@@ -32,7 +32,7 @@ public enum MeasureProblem implements DescribedProblem {
             "case.outside-territory",
             Kind.RULE,
             "Outside its territory an office acts only on an assistance request or in a joint"
-                + " action",
+                    + " action",
             "REQ-16",
             "民营经济促进法(2025) 第64条；行政执法监督条例(2025)"),
     UNKNOWN_REGION(

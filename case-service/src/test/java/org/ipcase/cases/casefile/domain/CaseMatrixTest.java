@@ -30,14 +30,14 @@ class CaseMatrixTest {
 
     private static final String UNTIL_DECISION =
             "change-amounts extend-decision apply-recusal begin-examination permit-measure"
-                + " record-measure ";
+                    + " record-measure ";
 
     private static final Map<String, String> OPEN =
             Map.ofEntries(
                     Map.entry(
                             "FILING_PENDING",
                             "approve-filing refuse-filing extend-filing change-amounts"
-                                + " apply-recusal begin-examination"),
+                                    + " apply-recusal begin-examination"),
                     Map.entry("FILING_REFUSED", ""),
                     Map.entry(
                             "INVESTIGATING",
