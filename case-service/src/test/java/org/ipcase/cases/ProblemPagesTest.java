@@ -6,6 +6,8 @@ import org.ipcase.cases.casefile.domain.CaseProblem;
 import org.ipcase.cases.casefile.domain.InquiryProblem;
 import org.ipcase.cases.casefile.domain.MeasureProblem;
 import org.ipcase.cases.complaint.domain.ComplaintProblem;
+import org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem;
+import org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem;
 import org.ipcase.cases.evidence.domain.EvidenceProblem;
 import org.ipcase.cases.patentruling.domain.PatentRulingProblem;
 import org.ipcase.kernel.decision.Problem;
@@ -26,7 +28,9 @@ class ProblemPagesTest {
                         InquiryProblem.values(),
                         MeasureProblem.values(),
                         EvidenceProblem.values(),
-                        PatentRulingProblem.values())
+                        PatentRulingProblem.values(),
+                        CustomsRecordalProblem.values(),
+                        CustomsDetentionProblem.values())
                 .flatMap(Arrays::stream);
     }
 
