@@ -1,8 +1,5 @@
 package org.ipcase.mediation.committee;
 
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.List;
 import org.ipcase.identity.demo.DemoAccounts;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.agency.Agency;
@@ -15,11 +12,17 @@ import org.ipcase.mediation.committee.domain.MediatorGrade;
 import org.ipcase.mediation.committee.domain.Roster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
 /**
- * The register as a data file (名册文件); a committee's name and region come from the directory of
- * agencies. A file that the law does not allow (MED-O1, MED-O5) stops the start.
+ * The register as a data file (名册文件), from which the record of it begins; a committee's name and
+ * region come from the directory of agencies. A file that the law does not allow (MED-O1, MED-O5)
+ * stops the start.
  */
 record RegisterFile(List<CommitteeRow> committees) {
     record CommitteeRow(
@@ -55,7 +58,7 @@ record RegisterFile(List<CommitteeRow> committees) {
     }
 
     private Roster roster(AgencyDirectory agencies) {
-        return new Roster(
+        return Roster.of(
                 committees.stream().map(row -> committee(row, agencies)).toList(),
                 committees.stream()
                         .flatMap(row -> row.mediators().stream().map(it -> mediator(row.id(), it)))
@@ -80,7 +83,7 @@ record RegisterFile(List<CommitteeRow> committees) {
                 row.members());
     }
 
-    private static String englishNameOf(Agency agency) {
+    static String englishNameOf(Agency agency) {
         var en = agency.en();
         return en == null ? agency.zh() : en;
     }

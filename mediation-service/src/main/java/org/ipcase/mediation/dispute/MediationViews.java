@@ -111,7 +111,7 @@ class MediationViews {
     }
 
     private CommitteeName committee(String id) {
-        return new CommitteeName(id, roster.committee(id).map(Committee::zh).orElse(id));
+        return new CommitteeName(id, roster.known(id).map(Committee::zh).orElse(id));
     }
 
     private static PartyView party(Party party) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.nio.charset.StandardCharsets;
 import org.ipcase.identity.demo.DemoAccounts;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.agency.Agency;
@@ -14,6 +13,8 @@ import org.ipcase.mediation.committee.domain.Roster;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
+
+import java.nio.charset.StandardCharsets;
 
 class RegisterFileTest {
     private static final AgencyDirectory AGENCIES = AgencyDirectory.shipped();
@@ -59,7 +60,7 @@ class RegisterFileTest {
                 .isThrownBy(() ->
                         of(
                                 """
-                                {"committees": [{"id": "mc-510100", "kind": "GRASSROOTS",
+                                {"committees": [{"id": "mc-510100", "kind": "PEOPLE",
                                   "termStart": "2025-01-01", "mediators": [],
                                   "members": [{"name": "甲", "post": "DIRECTOR", "woman": true}]}]}
                                 """))
@@ -72,7 +73,7 @@ class RegisterFileTest {
                 .isThrownBy(() ->
                         of(
                                 """
-                                {"committees": [{"id": "mr-510100", "kind": "GRASSROOTS",
+                                {"committees": [{"id": "mr-510100", "kind": "PEOPLE",
                                   "termStart": "2025-01-01", "mediators": [], "members": []}]}
                                 """))
                 .withMessageContaining("mr-510100");

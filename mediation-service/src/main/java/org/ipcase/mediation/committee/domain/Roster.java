@@ -1,31 +1,38 @@
 package org.ipcase.mediation.committee.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The register of committees and their mediators (人民调解委员会和调解员名册). */
-public record Roster(List<Committee> committees, List<Mediator> mediators) {
-    public Roster {
-        committees = List.copyOf(committees);
-        mediators = List.copyOf(mediators);
-        for (var mediator : mediators) {
-            if (committees.stream().noneMatch(some -> some.id().equals(mediator.committee()))) {
-                throw new IllegalArgumentException(
-                        "Expected a committee on the register for %s, but it is %s"
-                                .formatted(mediator.id(), mediator.committee()));
-            }
-        }
+/**
+ * The register of mediation bodies and their mediators (调解组织和调解员名册), as those who mediate ask it.
+ * In it are only those who may work now: who is suspended, removed or dissolved is absent, but for
+ * {@link #known}.
+ */
+public interface Roster {
+    List<Committee> committees();
+
+    List<Mediator> mediators();
+
+    Optional<Committee> committee(String id);
+
+    /** Of one body. */
+    List<Mediator> of(String committee);
+
+    Optional<Mediator> mediator(String id);
+
+    /** A body that is or was on the register: to show its name in an old file. */
+    Optional<Committee> known(String id);
+
+    /** How many mediators each body has. */
+    default Map<String, Long> strength() {
+        return mediators().stream()
+                .collect(Collectors.groupingBy(Mediator::committee, Collectors.counting()));
     }
 
-    public Optional<Committee> committee(String id) {
-        return committees.stream().filter(some -> some.id().equals(id)).findFirst();
-    }
-
-    public List<Mediator> of(String committee) {
-        return mediators.stream().filter(some -> some.committee().equals(committee)).toList();
-    }
-
-    public Optional<Mediator> mediator(String id) {
-        return mediators.stream().filter(some -> some.id().equals(id)).findFirst();
+    /** A register that does not change. */
+    static Roster of(List<Committee> committees, List<Mediator> mediators) {
+        return new FixedRoster(committees, mediators);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The register of committees and mediators (名册) as plain values, with the law on who may be in it.
+ * The register of mediation bodies (调解组织名册): values, and the rules that keep it (MED-O1 … MED-O6).
  */
 @NullMarked
 package org.ipcase.mediation.committee.domain;

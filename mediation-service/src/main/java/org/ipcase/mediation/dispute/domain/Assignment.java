@@ -1,9 +1,5 @@
 package org.ipcase.mediation.dispute.domain;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Refusal;
@@ -16,6 +12,11 @@ import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
 import org.ipcase.mediation.dispute.domain.MediationCommand.AssignMediators;
 import org.ipcase.mediation.dispute.domain.MediationCommand.ChallengeMediator;
 import org.ipcase.mediation.dispute.domain.MediationCommand.ChooseMediators;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 
 /** Choosing, naming and challenging mediators (选定、指定、回避, MED-05, 人民调解法 19). */
 record Assignment(Periods periods, Roster roster) {
@@ -103,6 +104,14 @@ record Assignment(Periods periods, Roster roster) {
                     mediator.get().name() + " was challenged in this dispute");
         }
         for (var side : Side.values()) {
+            var party = dossier.application().party(side);
+            var tie = mediator.get().conflictWith(party.name(), party.creditCode());
+            if (tie.isPresent()) {
+                return refused(
+                        MediationProblem.MEDIATOR_TIED,
+                        "%s declared %s with the %s"
+                                .formatted(mediator.get().name(), tie.get().relation(), side));
+            }
             if (dossier.sides().of(side).contains(AccessKey.person(sub))) {
                 return refused(
                         MediationProblem.MEDIATOR_IS_PARTY,

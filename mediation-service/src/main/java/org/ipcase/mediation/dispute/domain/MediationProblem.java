@@ -87,6 +87,12 @@ public enum MediationProblem implements Problem {
             "The mediator is tied to the dispute",
             "MED-O7",
             Law.PML_15),
+    MEDIATOR_TIED(
+            "mediator-tied",
+            Kind.RULE,
+            "The mediator declared a tie with a party",
+            "LIT-07",
+            Law.PML_15),
     MEDIATOR_IS_PARTY(
             "mediator-is-party",
             Kind.RULE,

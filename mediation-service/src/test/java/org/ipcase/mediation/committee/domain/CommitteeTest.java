@@ -3,14 +3,15 @@ package org.ipcase.mediation.committee.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.ipcase.mediation.committee.domain.Committee.CommitteeKind;
 import org.ipcase.mediation.committee.domain.Committee.Member;
 import org.ipcase.mediation.committee.domain.Committee.Post;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class CommitteeTest {
     private static final LocalDate START = LocalDate.parse("2025-03-01");
@@ -91,7 +92,7 @@ class CommitteeTest {
     void aMediatorBelongsToACommitteeOnTheRegister() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        new Roster(
+                        Roster.of(
                                 List.of(),
                                 List.of(mediator(LocalDate.parse("1980-01-01"), START))));
     }

@@ -68,7 +68,7 @@ public final class Case {
     public static final Actor OTHER_MEDIATOR = committee("sub-m2", COMMITTEE, Role.MEDIATOR);
 
     public static final Roster ROSTER =
-            new Roster(
+            Roster.of(
                     List.of(
                             someCommittee(COMMITTEE, "510100"),
                             someCommittee("mc-510600", "510600")),
