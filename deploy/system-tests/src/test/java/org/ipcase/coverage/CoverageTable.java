@@ -64,7 +64,7 @@ record CoverageTable(List<DomainRule> rules, RuleCitations citations, Map<String
                 text.append("\n## ").append(part).append("\n\n");
                 text.append(
                         "| ID | Rule | Source | Where | Tests | Open |\n"
-                            + "|---|---|---|---|---|---|\n");
+                                + "|---|---|---|---|---|---|\n");
             }
             text.append(row(rule));
         }

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.NoSuchElementException;
-import java.util.Set;
 import org.ipcase.kernel.clock.Period.Unit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.Set;
 
 class ClockRulesTest {
     private static final LocalDate IN_FORCE = LocalDate.of(2026, 6, 1);
@@ -18,6 +20,9 @@ class ClockRulesTest {
     private final ClockRules rules = ClockRules.standard();
 
     /** Copied by hand from the tables of domain.md; the third column is what a rest day does. */
+    @Tag("CLK-01")
+    @Tag("CLK-02")
+    @Tag("CLK-03")
     @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource(
             delimiter = '|',
@@ -38,6 +43,7 @@ class ClockRulesTest {
                     CASE-20  | 90  | CALENDAR_DAYS | MOVES    | 行政处罚法(2021) 第60条；市场监督管理行政处罚程序规定(2022) 第64条
                     CASE-21  | 7   | WORKING_DAYS  | MOVES    | 行政处罚法(2021) 第61条
                     CASE-21-NOTICE | 30 | CALENDAR_DAYS | MOVES | 民事诉讼法(2023) 第95条
+                    CASE-23  | 60  | CALENDAR_DAYS | MOVES    | 行政复议法(2023) 第20条
                     CASE-25  | 20  | WORKING_DAYS  | MOVES    | 市场监督管理行政处罚信息公示规定(2021) 第8条
                     PAT-09   | 3   | MONTHS        | MOVES    | 专利纠纷行政裁决和调解办法(2024) 第37条
                     REF-05   | 3   | CALENDAR_DAYS | WARN_RAW | 行政执法机关移送涉嫌犯罪案件的规定(2020) 第5条
@@ -65,6 +71,7 @@ class ClockRulesTest {
         assertThat(rules.citation(rule, IN_FORCE)).isEqualTo(source);
     }
 
+    @Tag("REQ-26")
     @Test
     void choosesTheVersionOfTheDayOfTheEvent() {
         var before = rules.on("CR-08", LocalDate.of(2026, 4, 14));

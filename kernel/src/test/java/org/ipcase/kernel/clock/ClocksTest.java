@@ -12,19 +12,24 @@ import static org.ipcase.kernel.clock.ClockState.SUSPENDED;
 import static org.ipcase.kernel.clock.ExclusionReason.APPRAISAL;
 import static org.ipcase.kernel.clock.ExclusionReason.HEARING;
 
+import org.ipcase.kernel.calendar.WorkCalendar;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.ipcase.kernel.calendar.WorkCalendar;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.json.JsonMapper;
 
 class ClocksTest {
     private final Clocks clocks = Clocks.standard();
 
+    @Tag("CLK-04")
+    @Tag("CLK-06")
     @Test
     void isInTimeUntilTheEndOfTheLastDayAndLateFromTheDayAfter() {
         var clock = clocks.start("CASE-02", LocalDate.of(2026, 6, 1)); // 15 WD, Dragon Boat 19…21
@@ -34,6 +39,7 @@ class ClocksTest {
         assertThat(clock.due()).isEqualTo("2026-06-23T16:00:00Z");
     }
 
+    @Tag("CLK-11")
     @Test
     void takesTheLegalDayOfTheEventInShanghaiAndNotInUtc() {
         var lateEvening = Instant.parse("2026-06-01T16:30:00Z"); // 2 June, 00:30 in Chengdu
@@ -41,6 +47,7 @@ class ClocksTest {
     }
 
     /** CLK-07: warned on the raw day, late after the moved one. */
+    @Tag("CLK-07")
     @Test
     void warnsOnTheRawDayOfADecree310PeriodAndBreachesAfterTheMovedDay() {
         var clock = clocks.start("REF-05", shanghai("2026-09-28T10:00:00"));
@@ -53,6 +60,7 @@ class ClocksTest {
     }
 
     /** CLK-10: a seizure is never prolonged because its last day is a rest day. */
+    @Tag("CLK-10")
     @Test
     void neverMovesAProtectiveLimit() {
         var seizure = clocks.start("CASE-11", LocalDate.of(2026, 7, 3));
@@ -64,6 +72,7 @@ class ClocksTest {
                         LocalDate.of(2026, 8, 2));
     }
 
+    @Tag("CLK-07")
     @ParameterizedTest(name = "24 H from {0}")
     @CsvSource({
         "2026-09-30T17:45:10, 2026-10-01T17:45:10", // into the National Day holiday
@@ -86,6 +95,7 @@ class ClocksTest {
     }
 
     /** CLK-09. */
+    @Tag("CLK-09")
     @ParameterizedTest(name = "{1} M from {0} end on {2}")
     @CsvSource({
         "2026-01-31, 1, 2026-02-28",
@@ -101,6 +111,7 @@ class ClocksTest {
         assertThat(clock.dueDay()).isEqualTo(last);
     }
 
+    @Tag("REQ-07")
     @Test
     void warnsAtHalfAndAtFourFifths() {
         var clock = clocks.start("REF-06", shanghai("2026-06-01T00:00:00"));
@@ -154,6 +165,7 @@ class ClocksTest {
         assertThat(excluded.dueDay()).isEqualTo("2026-03-04");
     }
 
+    @Tag("CLK-12")
     @Test
     void standsStillWhileSuspendedAndRunsOnAfterwards() {
         var clock = clocks.start("CASE-20", LocalDate.of(2026, 1, 2)); // due 2026-04-02
@@ -169,6 +181,7 @@ class ClocksTest {
         assertThat(resumed.explanation().zh()).contains("2026-03-01至2026-03-10（鉴定）");
     }
 
+    @Tag("CLK-12")
     @Test
     void countsOverlappingExclusionsOnce() {
         var clock = clocks.start("CASE-20", LocalDate.of(2026, 1, 2));
@@ -248,6 +261,7 @@ class ClocksTest {
         assertThat(clocks.met(late, clock.due().plusSeconds(5))).isEqualTo(late);
     }
 
+    @Tag("CLK-12")
     @Test
     void isCancelledOnceAndForAll() {
         var clock = clocks.start("CASE-02", LocalDate.of(2026, 6, 1));
