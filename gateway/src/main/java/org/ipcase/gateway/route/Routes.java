@@ -53,6 +53,8 @@ class Routes {
                         "/api/complaints/**",
                         "/api/cases/**",
                         "/api/case/**",
+                        "/api/law/**",
+                        "/api/calendar/**",
                         "/api/public/**");
         // Only what a person signing in needs: neither the admin console nor another realm.
         var keycloak =
