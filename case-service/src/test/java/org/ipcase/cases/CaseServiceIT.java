@@ -2,13 +2,6 @@ package org.ipcase.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.ipcase.cases.RunningService.Reply;
@@ -17,10 +10,17 @@ import org.ipcase.kernel.event.mediation.MediationEvent.MediationFailed;
 import org.ipcase.kernel.event.referral.ReferralEvent;
 import org.ipcase.kernel.event.referral.ReferralEvent.ReferralOpened;
 import org.ipcase.kernel.id.RecordId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The service over HTTP, with the real store, broker and identity server. */
 class CaseServiceIT {
@@ -33,17 +33,7 @@ class CaseServiceIT {
                     "violation",
                     "涉嫌销售侵犯注册商标专用权的商品");
 
-    private static RunningService service;
-
-    @BeforeAll
-    static void start() {
-        service = new RunningService();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+    private final RunningService service = RunningService.shared();
 
     @Test
     void takesAComplaintToACaseThatItsHolderSeesOnlyInOutline() {
@@ -300,7 +290,7 @@ class CaseServiceIT {
                         "/api/cases/{id}/change-amounts");
     }
 
-    private static Reply complain() {
+    private Reply complain() {
         return service.post("holder", "/api/complaints", complaint());
     }
 
@@ -327,7 +317,7 @@ class CaseServiceIT {
     }
 
     /** Accepts and submits filing; the case is there when the answer is. */
-    private static String caseOf(String complaint) {
+    private String caseOf(String complaint) {
         var path = "/api/complaints/" + complaint;
         service.post("officer-chengdu", path + "/accept", Map.of("note", "受理")).expect(200);
         var filed = service.post("officer-chengdu", path + "/file-case", OFFICERS).expect(200);
@@ -342,12 +332,12 @@ class CaseServiceIT {
                 "reason", "现场清点");
     }
 
-    private static List<String> ids(Reply list) {
+    private List<String> ids(Reply list) {
         return list.expect(200).body().at("/items").findValuesAsString("id");
     }
 
     @SuppressWarnings("unchecked")
-    private static void tell(String topic, String type, RecordId key, Object event) {
+    private void tell(String topic, String type, RecordId key, Object event) {
         var sent =
                 new ProducerRecord<String, byte[]>(
                         topic, key.value(), JsonMapper.builder().build().writeValueAsBytes(event));

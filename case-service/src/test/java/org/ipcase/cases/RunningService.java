@@ -1,5 +1,13 @@
 package org.ipcase.cases;
 
+import org.ipcase.local.TestParts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -14,21 +22,26 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.ipcase.local.TestParts;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The case service on a free port, with the real store, broker and identity server. */
-final class RunningService implements AutoCloseable {
+public final class RunningService {
+    private static @Nullable RunningService shared;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
     private final int port;
 
-    RunningService() {
+    /** One for all tests of a build: starting it costs more than most of them. */
+    public static synchronized RunningService shared() {
+        if (shared == null) {
+            shared = new RunningService();
+        }
+        return shared;
+    }
+
+    private RunningService() {
         var parts = TestParts.get();
         context =
                 SpringApplication.run(
@@ -43,16 +56,16 @@ final class RunningService implements AutoCloseable {
     }
 
     /** An answer with its body read as JSON; an empty object where there is none. */
-    record Reply(int status, JsonNode body, HttpResponse<byte[]> raw) {
-        String text(String pointer) {
+    public record Reply(int status, JsonNode body, HttpResponse<byte[]> raw) {
+        public String text(String pointer) {
             return body.at(pointer).asString("");
         }
 
-        String id() {
+        public String id() {
             return text("/id");
         }
 
-        Reply expect(int expected) {
+        public Reply expect(int expected) {
             if (status != expected) {
                 throw new AssertionError(
                         "Expected %d, but: %d %s".formatted(expected, status, body));
@@ -61,11 +74,11 @@ final class RunningService implements AutoCloseable {
         }
     }
 
-    Reply get(String account, String path) {
+    public Reply get(String account, String path) {
         return send(request(account, path).GET());
     }
 
-    Reply post(String account, String path, Object body, String... headers) {
+    public Reply post(String account, String path, Object body, String... headers) {
         var request =
                 request(account, path)
                         .header("Content-Type", "application/json")
@@ -80,7 +93,7 @@ final class RunningService implements AutoCloseable {
         return send(request);
     }
 
-    Reply upload(String account, String name, byte[] content, Map<String, String> fields) {
+    public Reply upload(String account, String name, byte[] content, Map<String, String> fields) {
         var boundary = "b" + UUID.randomUUID();
         var form = new ByteArrayOutputStream();
         fields.forEach((field, value) ->
@@ -101,7 +114,7 @@ final class RunningService implements AutoCloseable {
     }
 
     /** Asks again until it is so: what another part does comes a moment later. */
-    Reply eventually(String account, String path, Predicate<Reply> expected) {
+    public Reply eventually(String account, String path, Predicate<Reply> expected) {
         var end = Instant.now().plus(Duration.ofSeconds(20));
         var reply = get(account, path);
         while (!expected.test(reply)) {
@@ -119,7 +132,7 @@ final class RunningService implements AutoCloseable {
         return reply;
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
@@ -142,10 +155,5 @@ final class RunningService implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new AssertionError(ended);
         }
-    }
-
-    @Override
-    public void close() {
-        context.close();
     }
 }

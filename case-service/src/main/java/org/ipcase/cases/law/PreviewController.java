@@ -27,7 +27,8 @@ import java.util.Map;
 @RestController
 @RequestMapping("/api/law/preview")
 class PreviewController {
-    private static final List<String> OVER = List.of("TERMINATED", "CLOSED", "ARCHIVED", "FILING_REFUSED");
+    private static final List<String> OVER =
+            List.of("TERMINATED", "CLOSED", "ARCHIVED", "FILING_REFUSED");
 
     private final Desk<CaseFile, CaseFileCommand, CaseFileEvent> cases;
     private final Statutes statutes;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ipcase.cases.law;
+
+import org.jspecify.annotations.NullMarked;
