@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ipcase.cases.complaint.domain.Intake;
 import org.ipcase.cases.complaint.domain.Submission;
+import org.ipcase.cases.complaint.domain.Submission.Online;
+import org.ipcase.cases.complaint.domain.Submission.ReportPart;
+import jakarta.validation.constraints.NotBlank;
 import org.ipcase.cases.party.PartyBody;
 import org.ipcase.cases.party.RightBody;
 import org.ipcase.kernel.id.RecordId;
@@ -28,7 +31,25 @@ record ComplaintBody(
         @Nullable @MoneyText String estimatedValue,
         @Nullable @Size(max = 50) List<RecordId> evidenceIds,
         @Nullable Boolean wantsMediation,
-        @Nullable Boolean namedReport) {
+        @Nullable Boolean namedReport,
+        @Nullable AlsoReportBody alsoReport,
+        @Nullable OnlineBody online) {
+
+    /** The report beside a consumer complaint (投诉举报并存). */
+    record AlsoReportBody(
+            boolean named, @Nullable @Size(min = 10, max = 5000) String description) {}
+
+    /** An act found on an online platform (CR-12). */
+    record OnlineBody(
+            @NotBlank @Size(max = 100) String platform,
+            @Nullable Boolean byOperator,
+            @Nullable @RegionChecked String platformRegion,
+            @Nullable @RegionChecked String merchantRegion) {
+        Online online() {
+            return new Online(
+                    platform, Boolean.TRUE.equals(byOperator), platformRegion, merchantRegion);
+        }
+    }
 
     Submission submission(LocalDate today) {
         return new Submission(
@@ -46,6 +67,10 @@ record ComplaintBody(
                 estimatedValue == null ? null : Money.parse(estimatedValue),
                 evidenceIds == null ? List.of() : evidenceIds,
                 Boolean.TRUE.equals(wantsMediation),
-                Boolean.TRUE.equals(namedReport));
+                Boolean.TRUE.equals(namedReport),
+                alsoReport == null
+                        ? null
+                        : new ReportPart(alsoReport.named(), alsoReport.description()),
+                online == null ? null : online.online());
     }
 }

@@ -7,6 +7,8 @@ import org.ipcase.cases.complaint.domain.ComplaintCommand;
 import org.ipcase.cases.complaint.domain.ComplaintDecider;
 import org.ipcase.cases.complaint.domain.ComplaintEvent;
 import org.ipcase.cases.complaint.domain.ComplaintReception;
+import org.ipcase.cases.complaint.domain.Offices;
+import org.ipcase.cases.routing.domain.Routing;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.platform.record.AggregateType;
 import org.ipcase.platform.record.Desk;
@@ -21,7 +23,11 @@ class ComplaintConfiguration {
     AggregateType<Complaint, ComplaintCommand, ComplaintEvent> complaintType(
             AgencyDirectory directory, RunningClocks running) {
         var clocks = new ComplaintClocks(running);
-        var decider = new ComplaintDecider(new ComplaintReception(directory, clocks), clocks);
+        var decider =
+                new ComplaintDecider(
+                        new ComplaintReception(Routing.standard(directory), clocks),
+                        clocks,
+                        new Offices(directory));
         return new AggregateType<>(
                 "complaint",
                 Complaint.class,

@@ -1,6 +1,10 @@
 package org.ipcase.cases.complaint;
 
-import java.time.Clock;
+import io.swagger.v3.oas.annotations.Operation;
+import org.ipcase.cases.complaint.domain.Complaint.Submitted;
+import org.ipcase.cases.complaint.domain.Linked;
+import org.ipcase.cases.complaint.domain.Submission;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import org.ipcase.cases.complaint.ComplaintBodies.AcceptBody;
 import org.ipcase.cases.complaint.ComplaintBodies.DeclineFilingBody;
@@ -21,18 +25,15 @@ import org.ipcase.cases.complaint.domain.ComplaintCommand.SupplementComplaint;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.WithdrawComplaint;
 import org.ipcase.cases.complaint.domain.ComplaintEvent;
 import org.ipcase.kernel.actor.Actor;
-import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.ListQuery;
 import org.ipcase.platform.record.Numbers;
 import org.ipcase.platform.record.Page;
 import org.ipcase.platform.record.RecordSummary;
-import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.record.TimelineEntry;
 import org.ipcase.platform.web.Answers;
 import org.ipcase.platform.web.CommandRequest;
-import org.ipcase.platform.web.RequestProblem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,22 +47,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/complaints")
 class ComplaintController {
     private final Desk<Complaint, ComplaintCommand, ComplaintEvent> complaints;
+    private final ComplaintHandling handling;
+    private final LeadOpenings leads;
     private final Numbers numbers;
-    private final Clocks clocks;
-    private final Clock clock;
 
     ComplaintController(
             Desk<Complaint, ComplaintCommand, ComplaintEvent> complaints,
-            Numbers numbers,
-            Clocks clocks,
-            Clock clock) {
+            ComplaintHandling handling,
+            LeadOpenings leads,
+            Numbers numbers) {
         this.complaints = complaints;
+        this.handling = handling;
+        this.leads = leads;
         this.numbers = numbers;
-        this.clocks = clocks;
-        this.clock = clock;
     }
 
     @PostMapping
+    @Operation(summary = "Submit a complaint, report or request (提交投诉、举报或者处理请求)")
     ResponseEntity<ComplaintView> file(CommandRequest request, @RequestBody ComplaintBody body) {
         var submission = body.submission(request.today());
         var number = numbers.next("CP", submission.region());
@@ -69,10 +71,29 @@ class ComplaintController {
         var outcome =
                 complaints.create(
                         request,
-                        _ ->
+                        id ->
                                 new FileComplaint(
-                                        request.actor(), request.at(), number, code, submission));
-        return Answers.created(outcome, "/api/complaints", it -> view(it, request.actor()));
+                                        request.actor(),
+                                        request.at(),
+                                        number,
+                                        code,
+                                        submission,
+                                        reportPart(id, submission, request)));
+        handling.openLinked(outcome, request);
+        return Answers.created(
+                outcome, "/api/complaints", it -> handling.view(it, request.actor()));
+    }
+
+    private @Nullable Linked reportPart(
+            RecordId id, Submission submission, CommandRequest request) {
+        return submission.alsoReport() == null
+                ? null
+                : leads.planned(
+                        Linked.Relation.REPORT_PART,
+                        id,
+                        submission.region(),
+                        null,
+                        request.at());
     }
 
     @GetMapping
@@ -82,17 +103,14 @@ class ComplaintController {
 
     @GetMapping("/{id}")
     ResponseEntity<ComplaintView> one(@PathVariable RecordId id, Actor reader) {
-        var found = complaints.find(id, reader).orElseThrow(RequestProblem::notFound);
-        return Answers.found(found, it -> view(it, reader));
+        return Answers.found(handling.found(id, reader), it -> handling.view(it, reader));
     }
 
     @GetMapping("/{id}/timeline")
     List<TimelineEntry> timeline(@PathVariable RecordId id, Actor reader) {
-        var history = complaints.history(id, reader);
-        if (history.isEmpty()) {
-            throw RequestProblem.notFound();
-        }
-        return TimelineEntry.of(history, ComplaintTimeline::facts);
+        return handling.found(id, reader).state() instanceof Submitted complaint
+                ? ComplaintTimeline.of(complaints.history(id, reader), complaint, reader)
+                : List.of();
     }
 
     @PostMapping("/{id}/accept")
@@ -166,11 +184,6 @@ class ComplaintController {
 
     private ResponseEntity<ComplaintView> handle(
             RecordId id, CommandRequest request, ComplaintCommand command) {
-        return Answers.done(
-                complaints.handle(id, request, command), it -> view(it, request.actor()));
-    }
-
-    private ComplaintView view(Snapshot<Complaint> snapshot, Actor reader) {
-        return ComplaintView.of(snapshot, reader, clocks, clock.instant());
+        return handling.handle(id, request, command);
     }
 }

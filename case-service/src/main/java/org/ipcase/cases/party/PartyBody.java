@@ -25,7 +25,21 @@ public record PartyBody(
         @Nullable @Size(max = 100) String legalRepresentative) {
 
     /** 身份证件 */
-    public record IdDocumentBody(IdDocument type, @NotBlank @Size(max = 40) String number) {}
+    public record IdDocumentBody(IdDocument type, @NotBlank @Size(max = 40) String number) {
+        /**
+         * @param path of the document in the body, for the error
+         */
+        public MaskedDocument masked(String path, LocalDate today) {
+            var plain =
+                    switch (type.check(number, today)) {
+                        case NumberCheck.Valid(var value) -> value;
+                        case NumberCheck.Doubtful(var value, _) -> value;
+                        case NumberCheck.Invalid(var code, var message) ->
+                                throw RequestProblem.invalid(path + ".number", code, message);
+                    };
+            return new MaskedDocument(type, IdDocument.masked(plain));
+        }
+    }
 
     /**
      * @param path of this party in the body, for the error
@@ -35,22 +49,10 @@ public record PartyBody(
                 kind,
                 name,
                 creditCode,
-                idDocument == null ? null : masked(idDocument, path, today),
+                idDocument == null ? null : idDocument.masked(path + ".idDocument", today),
                 region,
                 address,
                 phone,
                 legalRepresentative);
-    }
-
-    private static MaskedDocument masked(IdDocumentBody document, String path, LocalDate today) {
-        var number =
-                switch (document.type().check(document.number(), today)) {
-                    case NumberCheck.Valid(var value) -> value;
-                    case NumberCheck.Doubtful(var value, _) -> value;
-                    case NumberCheck.Invalid(var code, var message) ->
-                            throw RequestProblem.invalid(
-                                    path + ".idDocument.number", code, message);
-                };
-        return new MaskedDocument(document.type(), IdDocument.masked(number));
     }
 }

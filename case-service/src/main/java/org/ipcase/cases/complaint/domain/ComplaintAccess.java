@@ -1,14 +1,20 @@
 package org.ipcase.cases.complaint.domain;
 
+import static org.ipcase.cases.complaint.domain.ComplaintProblem.HANDED_OVER;
 import static org.ipcase.cases.complaint.domain.ComplaintProblem.INTAKE_NOT_YOURS;
 import static org.ipcase.cases.complaint.domain.ComplaintProblem.NOT_AN_OFFICER;
+import static org.ipcase.cases.complaint.domain.ComplaintProblem.NOT_COMMON_SUPERIOR;
 import static org.ipcase.cases.complaint.domain.ComplaintProblem.NOT_COMPETENT_OFFICE;
 import static org.ipcase.cases.complaint.domain.ComplaintProblem.NOT_THE_HEAD;
+import static org.ipcase.cases.complaint.domain.ComplaintProblem.NOT_THE_RECEIVER;
 import static org.ipcase.cases.complaint.domain.ComplaintProblem.NOT_THE_SUBMITTER;
 
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.ipcase.cases.complaint.domain.Complaint.Disputed;
+import org.ipcase.cases.complaint.domain.Complaint.Offered;
+import org.ipcase.cases.complaint.domain.Complaint.Submitted;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
@@ -24,24 +30,33 @@ public final class ComplaintAccess {
     private ComplaintAccess() {}
 
     /**
-     * The submitter (with colleagues of the same company) and the competent office with those
-     * above.
+     * The submitter (with colleagues of the same company), the office that has it with those above,
+     * an office that is offered or disputes it, and one that had it before.
      */
-    public static Set<String> readers(Dossier dossier) {
+    public static Set<String> readers(Submitted complaint) {
+        var dossier = complaint.dossier();
         var keys = new LinkedHashSet<String>();
         var submitter = dossier.submitter();
-        keys.add(AccessKey.person(submitter.sub()));
         if (submitter.holder()) {
             keys.add(AccessKey.agency(submitter.agency()));
         }
+        if (submitter.isPerson()) {
+            keys.add(AccessKey.person(submitter.sub()));
+        }
         var office = dossier.office();
         keys.addAll(AccessKey.ownedBy(office.id(), office.type(), office.region()));
+        dossier.custody().handovers().forEach(it -> keys.add(AccessKey.agency(it.from().id())));
+        if (complaint instanceof Offered(_, _, var offer)) {
+            keys.add(AccessKey.agency(offer.to().id()));
+        }
+        if (complaint instanceof Disputed(_, _, var dispute)) {
+            keys.add(AccessKey.agency(dispute.other().id()));
+            var superior = dispute.superior().agency();
+            if (superior != null && dispute.reportedAt() != null) {
+                keys.add(AccessKey.agency(superior));
+            }
+        }
         return keys;
-    }
-
-    /** Whether this person sees the office's side: notes, officers, the chain of commits. */
-    public static boolean seesAll(Dossier dossier, Actor actor) {
-        return !dossier.submitter().is(actor) || dossier.office().employs(actor);
     }
 
     /** Who may make which kind of submission (domain.md 1.1, column "who"). */
@@ -61,14 +76,80 @@ public final class ComplaintAccess {
                 "%s is not submitted by %s".formatted(intake, actor.agencyType()));
     }
 
-    static Optional<Refusal> mayDo(ComplaintAction action, Dossier dossier, Actor actor) {
+    static Optional<Refusal> mayDo(ComplaintAction action, Submitted complaint, Actor actor) {
+        var dossier = complaint.dossier();
         return switch (action) {
-            case SUPPLEMENT, WITHDRAW -> submitter(dossier, actor);
+            case SUPPLEMENT, PROVE_IDENTITY, WITHDRAW -> submitter(dossier, actor);
             case REQUEST_MEDIATION ->
                     dossier.submitter().is(actor) ? Optional.empty() : officer(dossier, actor);
-            case ACCEPT, REJECT, REQUEST_SUPPLEMENT, FILE_CASE -> officer(dossier, actor);
-            case DECLINE_FILING -> head(dossier, actor);
+            case ACCEPT,
+                    REJECT,
+                    REQUEST_SUPPLEMENT,
+                    REQUEST_IDENTITY,
+                    FILE_CASE,
+                    EXCLUDE_DAYS,
+                    CALL_MEDIATION,
+                    RECORD_AGREEMENT,
+                    TERMINATE_MEDIATION,
+                    TELL_TERMINATION,
+                    RECORD_VIOLATION,
+                    TELL_REPORTER,
+                    TELL_RESULT,
+                    RETURN_ROUTING,
+                    ROUTE,
+                    TRANSFER,
+                    RECALL_TRANSFER,
+                    RECORD_DESIGNATION,
+                    CONFIRM_DUPLICATE,
+                    DENY_DUPLICATE ->
+                    officer(dossier, actor);
+            case DECLINE_FILING, EXTEND_VERIFICATION -> head(dossier, actor);
+            case ACCEPT_TRANSFER, DISPUTE_TRANSFER -> receiver(complaint, actor);
+            case AGREE_JURISDICTION, REPORT_DISPUTE ->
+                    receives(complaint, actor)
+                            ? enforcer(actor)
+                            : officer(dossier, actor);
+            case DESIGNATE -> superior(complaint, actor);
         };
+    }
+
+    private static boolean receives(Submitted complaint, Actor actor) {
+        return switch (complaint) {
+            case Offered(_, _, var offer) -> offer.to().employs(actor);
+            case Disputed(_, _, var dispute) -> dispute.other().employs(actor);
+            case Submitted _ -> false;
+        };
+    }
+
+    private static Optional<Refusal> receiver(Submitted complaint, Actor actor) {
+        return switch (complaint) {
+            case Offered _ when receives(complaint, actor) -> enforcer(actor);
+            case Offered(_, _, var offer) ->
+                    when(true, NOT_THE_RECEIVER, "It is offered to " + offer.to().id());
+            // Nothing is offered: what the state says about it matters more than who asks.
+            case Submitted it when it.dossier().office().employs(actor) -> Optional.empty();
+            case Submitted it -> officer(it.dossier(), actor);
+        };
+    }
+
+    /** No province designates over the other side of its border (JUR-05). */
+    private static Optional<Refusal> superior(Submitted complaint, Actor actor) {
+        return switch (complaint) {
+            case Disputed(_, _, var dispute) when dispute.superior().is(actor) ->
+                    when(!leads(actor), NOT_AN_OFFICER, actor.name() + " does not decide this");
+            case Disputed(_, _, var dispute) ->
+                    when(
+                            true,
+                            NOT_COMMON_SUPERIOR,
+                            "The common superior is " + dispute.superior().name().zh());
+            case Submitted it when it.dossier().office().employs(actor) -> Optional.empty();
+            case Submitted _ ->
+                    when(true, NOT_COMMON_SUPERIOR, "There is no dispute to decide");
+        };
+    }
+
+    private static boolean leads(Actor actor) {
+        return enforces(actor) || actor.has(Role.SUPERVISOR);
     }
 
     private static Optional<Refusal> submitter(Dossier dossier, Actor actor) {
@@ -79,9 +160,10 @@ public final class ComplaintAccess {
     }
 
     private static Optional<Refusal> officer(Dossier dossier, Actor actor) {
-        if (!dossier.office().employs(actor)) {
-            return notCompetent(dossier);
-        }
+        return dossier.office().employs(actor) ? enforcer(actor) : notCompetent(dossier, actor);
+    }
+
+    private static Optional<Refusal> enforcer(Actor actor) {
         return when(
                 !actor.has(Role.OFFICER) && !actor.has(Role.HEAD) && !actor.has(Role.DEPUTY_HEAD),
                 NOT_AN_OFFICER,
@@ -94,7 +176,7 @@ public final class ComplaintAccess {
      */
     private static Optional<Refusal> head(Dossier dossier, Actor actor) {
         if (!dossier.office().employs(actor)) {
-            return notCompetent(dossier);
+            return notCompetent(dossier, actor);
         }
         return when(
                 !actor.has(Role.HEAD) && !actor.has(Role.DEPUTY_HEAD),
@@ -102,8 +184,18 @@ public final class ComplaintAccess {
                 actor.name() + " does not lead the office");
     }
 
-    private static Optional<Refusal> notCompetent(Dossier dossier) {
-        return when(true, NOT_COMPETENT_OFFICE, "The competent office is " + dossier.office().id());
+    /** A late hand of an earlier owner is shown to the new one. */
+    private static Optional<Refusal> notCompetent(Dossier dossier, Actor actor) {
+        var office = dossier.office();
+        return dossier.custody()
+                .givenAwayBy(actor)
+                .map(it ->
+                        new Refusal(
+                                HANDED_OVER,
+                                "Handed over at %s; %s has it now (epoch %d)"
+                                        .formatted(
+                                                it.at(), office.id(), dossier.custody().epoch())))
+                .or(() -> when(true, NOT_COMPETENT_OFFICE, "The competent office is " + office.id()));
     }
 
     private static boolean enforces(Actor actor) {

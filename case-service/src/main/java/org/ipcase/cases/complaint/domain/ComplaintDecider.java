@@ -1,75 +1,131 @@
 package org.ipcase.cases.complaint.domain;
 
-import static org.ipcase.cases.complaint.domain.ComplaintAction.ACCEPT;
-import static org.ipcase.cases.complaint.domain.ComplaintAction.DECLINE_FILING;
-import static org.ipcase.cases.complaint.domain.ComplaintAction.FILE_CASE;
-import static org.ipcase.cases.complaint.domain.ComplaintAction.REJECT;
-import static org.ipcase.cases.complaint.domain.ComplaintAction.REQUEST_MEDIATION;
-import static org.ipcase.cases.complaint.domain.ComplaintAction.REQUEST_SUPPLEMENT;
-import static org.ipcase.cases.complaint.domain.ComplaintAction.SUPPLEMENT;
-import static org.ipcase.cases.complaint.domain.ComplaintAction.WITHDRAW;
+import static org.ipcase.cases.complaint.domain.ComplaintAction.*;
 
 import java.util.function.Function;
-import org.ipcase.cases.clock.domain.LegalDay;
-import org.ipcase.cases.complaint.domain.Complaint.FilingPending;
 import org.ipcase.cases.complaint.domain.Complaint.NoComplaint;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
-import org.ipcase.cases.complaint.domain.Complaint.SupplementRequested;
-import org.ipcase.cases.complaint.domain.ComplaintCommand.AcceptComplaint;
-import org.ipcase.cases.complaint.domain.ComplaintCommand.DeclineFiling;
-import org.ipcase.cases.complaint.domain.ComplaintCommand.FileComplaint;
-import org.ipcase.cases.complaint.domain.ComplaintCommand.RecordFiling;
-import org.ipcase.cases.complaint.domain.ComplaintCommand.RecordFilingRefused;
-import org.ipcase.cases.complaint.domain.ComplaintCommand.RecordMediation;
-import org.ipcase.cases.complaint.domain.ComplaintCommand.RejectComplaint;
-import org.ipcase.cases.complaint.domain.ComplaintCommand.RequestMediation;
-import org.ipcase.cases.complaint.domain.ComplaintCommand.RequestSupplement;
-import org.ipcase.cases.complaint.domain.ComplaintCommand.SubmitFiling;
-import org.ipcase.cases.complaint.domain.ComplaintCommand.SupplementComplaint;
-import org.ipcase.cases.complaint.domain.ComplaintCommand.WithdrawComplaint;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.ComplaintAccepted;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.ComplaintRejected;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.ComplaintWithdrawn;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.FilingApproved;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.FilingDeclined;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.FilingSubmitted;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.MaterialRequested;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.MaterialSupplied;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.MediationProgressed;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.MediationRequested;
-import org.ipcase.cases.complaint.domain.Dossier.Filing;
-import org.ipcase.cases.complaint.domain.Dossier.Mediation;
-import org.ipcase.cases.complaint.domain.Dossier.Supplement;
+import org.ipcase.cases.complaint.domain.ComplaintCommand.*;
+import org.ipcase.cases.complaint.domain.TransferCommand.*;
 import org.ipcase.kernel.decision.Decision;
 
 /**
- * The rules of complaints and reports (投诉举报办理规则).
+ * The rules of complaints and reports (投诉举报办理规则): which command goes to which rules, after {@link
+ * ComplaintRules} let it pass.
  *
- * <p>Source: domain.md 1.2 (CR-01 to CR-16) and CASE-01 to CASE-05.
+ * <p>Source: domain.md 1.2 (CR-01 to CR-16), 1.4 (JUR-01 to JUR-07), CASE-01 to CASE-05.
  */
-public record ComplaintDecider(ComplaintReception reception, ComplaintClocks clocks) {
+public record ComplaintDecider(
+        ComplaintReception reception,
+        AcceptanceRules acceptance,
+        FilingRules filing,
+        ConsumerRules consumer,
+        TransferRules transfers,
+        DisputeRules disputes) {
+
+    public ComplaintDecider(
+            ComplaintReception reception, ComplaintClocks clocks, Offices offices) {
+        this(
+                reception,
+                new AcceptanceRules(clocks),
+                new FilingRules(clocks),
+                new ConsumerRules(clocks),
+                new TransferRules(clocks, offices),
+                new DisputeRules(clocks, offices));
+    }
+
     public Decision<ComplaintEvent> decide(Complaint state, ComplaintCommand command) {
         return switch (command) {
-            case FileComplaint file -> file(state, file);
-            case AcceptComplaint it -> guarded(ACCEPT, state, it, on -> accept(on, it));
-            case RejectComplaint it -> guarded(REJECT, state, it, on -> reject(on, it));
+            case ComplaintCommand.Basic basic -> decide(state, basic);
+            case TransferCommand moving -> decide(state, moving);
+        };
+    }
+
+    private Decision<ComplaintEvent> decide(Complaint state, ComplaintCommand.Basic command) {
+        return switch (command) {
+            case FileComplaint it -> create(state, () -> reception.receive(it));
+            case OpenLead it -> create(state, () -> reception.open(it));
+            case AcceptComplaint it -> guarded(ACCEPT, state, it, on -> acceptance.accept(on, it));
+            case RejectComplaint it -> guarded(REJECT, state, it, on -> acceptance.reject(on, it));
             case RequestSupplement it ->
-                    guarded(REQUEST_SUPPLEMENT, state, it, _ -> requestSupplement(it));
-            case SupplementComplaint it -> guarded(SUPPLEMENT, state, it, _ -> supplement(it));
-            case WithdrawComplaint it -> guarded(WITHDRAW, state, it, on -> withdraw(on, it));
-            case SubmitFiling it -> guarded(FILE_CASE, state, it, _ -> submitFiling(it));
+                    guarded(REQUEST_SUPPLEMENT, state, it, _ -> acceptance.requestSupplement(it));
+            case SupplementComplaint it ->
+                    guarded(SUPPLEMENT, state, it, on -> acceptance.supplement(on, it));
+            case RequestIdentity it ->
+                    guarded(REQUEST_IDENTITY, state, it, _ -> acceptance.requestIdentity(it));
+            case ProveIdentity it ->
+                    guarded(PROVE_IDENTITY, state, it, _ -> acceptance.proveIdentity(it));
+            case WithdrawComplaint it -> guarded(WITHDRAW, state, it, on -> filing.withdraw(on, it));
+            case SubmitFiling it -> guarded(FILE_CASE, state, it, _ -> filing.submit(it));
             case DeclineFiling it ->
-                    guarded(DECLINE_FILING, state, it, on -> declineFiling(on, it));
+                    guarded(DECLINE_FILING, state, it, on -> filing.decline(on, it));
+            case ExtendVerification it ->
+                    guarded(EXTEND_VERIFICATION, state, it, on -> filing.extend(on, it));
+            case ExcludeDays it -> guarded(EXCLUDE_DAYS, state, it, on -> filing.exclude(on, it));
             case RequestMediation it ->
-                    guarded(REQUEST_MEDIATION, state, it, _ -> requestMediation(it));
-            case RecordMediation it -> recordMediation(state, it);
-            case RecordFiling it -> recordFiling(state, it);
-            case RecordFilingRefused it -> recordFilingRefused(state, it);
+                    guarded(REQUEST_MEDIATION, state, it, _ -> filing.requestMediation(it));
+            case CallMediation it ->
+                    guarded(CALL_MEDIATION, state, it, on -> consumer.call(on, it));
+            case RecordAgreement it ->
+                    guarded(RECORD_AGREEMENT, state, it, on -> consumer.agree(on, it));
+            case TerminateMediation it ->
+                    guarded(TERMINATE_MEDIATION, state, it, on -> consumer.terminate(on, it));
+            case TellTermination it ->
+                    guarded(TELL_TERMINATION, state, it, on -> consumer.tellTermination(on, it));
+            case RecordViolation it ->
+                    guarded(RECORD_VIOLATION, state, it, _ -> consumer.recordViolation(it));
+            case TellReporter it ->
+                    guarded(TELL_REPORTER, state, it, on -> filing.tellReporter(on, it));
+            case TellResult it -> guarded(TELL_RESULT, state, it, on -> filing.tellResult(on, it));
+            case JudgeDuplicate it ->
+                    guarded(
+                            it.same() ? CONFIRM_DUPLICATE : DENY_DUPLICATE,
+                            state,
+                            it,
+                            on -> filing.judgeDuplicate(on, it));
+            case RecordLink it -> told(state, on -> filing.recordLink(on, it));
+            case RecordMediation it -> told(state, on -> filing.recordMediation(on, it));
+            case RecordFiling it -> told(state, on -> filing.recordFiling(on, it));
+            case RecordFilingRefused it -> told(state, on -> filing.recordRefused(on, it));
+            case RecordOutcome it -> told(state, on -> filing.recordOutcome(on, it));
+            case RecordReply it -> told(state, on -> filing.recordReply(on, it));
+        };
+    }
+
+    private Decision<ComplaintEvent> decide(Complaint state, TransferCommand command) {
+        return switch (command) {
+            case ReturnRouting it ->
+                    guarded(RETURN_ROUTING, state, it, on -> transfers.giveBack(on, it));
+            case RouteComplaint it -> guarded(ROUTE, state, it, on -> transfers.route(on, it));
+            case OfferTransfer it -> guarded(TRANSFER, state, it, on -> transfers.offer(on, it));
+            case RecallTransfer it ->
+                    guarded(RECALL_TRANSFER, state, it, _ -> transfers.recall(it));
+            case AcceptTransfer it ->
+                    guarded(ACCEPT_TRANSFER, state, it, on -> transfers.accept(on, it));
+            case DisputeTransfer it ->
+                    guarded(DISPUTE_TRANSFER, state, it, on -> disputes.dispute(on, it));
+            case AgreeJurisdiction it ->
+                    guarded(AGREE_JURISDICTION, state, it, on -> disputes.agree(on, it));
+            case ReportDispute it ->
+                    guarded(REPORT_DISPUTE, state, it, on -> disputes.report(on, it));
+            case Designate it -> guarded(DESIGNATE, state, it, on -> disputes.designate(on, it));
+            case RecordDesignation it ->
+                    guarded(RECORD_DESIGNATION, state, it, on -> disputes.record(on, it));
         };
     }
 
     public static Complaint evolve(Complaint state, ComplaintEvent event) {
         return ComplaintEvolution.evolve(state, event);
+    }
+
+    private static Decision<ComplaintEvent> create(
+            Complaint state, java.util.function.Supplier<Decision<ComplaintEvent>> rule) {
+        return switch (state) {
+            case NoComplaint _ -> rule.get();
+            case Submitted it ->
+                    Decision.reject(
+                            ComplaintProblem.ALREADY_SUBMITTED, "It is " + it.dossier().number());
+        };
     }
 
     private static Decision<ComplaintEvent> guarded(
@@ -78,7 +134,8 @@ public record ComplaintDecider(ComplaintReception reception, ComplaintClocks clo
             ComplaintCommand command,
             Function<Submitted, Decision<ComplaintEvent>> rule) {
         return switch (state) {
-            case NoComplaint _ -> Decision.reject(ComplaintProblem.OVER, "Nothing was submitted");
+            case NoComplaint _ ->
+                    Decision.reject(ComplaintProblem.NOTHING_THERE, "Nothing was submitted");
             case Submitted complaint ->
                     ComplaintRules.refusal(action, complaint, command.actor())
                             .map(Decision::<ComplaintEvent>reject)
@@ -86,129 +143,9 @@ public record ComplaintDecider(ComplaintReception reception, ComplaintClocks clo
         };
     }
 
-    private Decision<ComplaintEvent> file(Complaint state, FileComplaint file) {
-        return switch (state) {
-            case NoComplaint _ -> reception.receive(file);
-            case Submitted it ->
-                    Decision.reject(
-                            ComplaintProblem.ALREADY_SUBMITTED, "It is " + it.dossier().number());
-        };
-    }
-
-    private Decision<ComplaintEvent> accept(Submitted on, AcceptComplaint accept) {
-        return Decision.accept(
-                new ComplaintAccepted(
-                        accept.note(), accept.at(), clocks.accepted(on.dossier(), accept.at())));
-    }
-
-    /** Source: CR-05, CR-06; CRM art. 16. */
-    private Decision<ComplaintEvent> reject(Submitted on, RejectComplaint reject) {
-        var intake = on.dossier().submission().intake();
-        if (reject.ground() == RejectionGround.NOT_CONSUMPTION
-                && intake != Intake.CONSUMER_COMPLAINT) {
-            return Decision.reject(
-                    ComplaintProblem.GROUND_NOT_APPLICABLE,
-                    "%s is no consumer complaint".formatted(intake));
-        }
-        if (on instanceof SupplementRequested(_, _, var until)
-                && reject.ground() == RejectionGround.MATERIAL_MISSING_OR_FALSE
-                && !LegalDay.of(reject.at()).isAfter(until)) {
-            return Decision.reject(
-                    ComplaintProblem.SUPPLEMENT_PERIOD_RUNNING,
-                    "Material may be supplied until " + until);
-        }
-        return Decision.accept(
-                new ComplaintRejected(
-                        reject.ground(),
-                        reject.explanation(),
-                        LegalDay.of(reject.at()),
-                        clocks.rejected(on.dossier(), reject.at())));
-    }
-
-    private static Decision<ComplaintEvent> requestSupplement(RequestSupplement request) {
-        if (!request.until().isAfter(LegalDay.of(request.at()))) {
-            return Decision.reject(
-                    ComplaintProblem.SUPPLEMENT_DAY_PASSED, request.until() + " has come");
-        }
-        return Decision.accept(new MaterialRequested(request.items(), request.until()));
-    }
-
-    private static Decision<ComplaintEvent> supplement(SupplementComplaint it) {
-        return Decision.accept(
-                new MaterialSupplied(new Supplement(it.description(), it.evidence(), it.at())));
-    }
-
-    private Decision<ComplaintEvent> withdraw(Submitted on, WithdrawComplaint it) {
-        return Decision.accept(
-                new ComplaintWithdrawn(
-                        it.reason(),
-                        LegalDay.of(it.at()),
-                        clocks.withdrawn(on.dossier(), it.at())));
-    }
-
-    /**
-     * The head decides in the case record that opens; its clock is the one of CASE-02.
-     *
-     * <p>Source: CASE-04; 行政处罚法(2021) art. 42 (two officers with certificates).
-     */
-    private static Decision<ComplaintEvent> submitFiling(SubmitFiling it) {
-        var certificates = it.officers().stream().map(officer -> officer.certificate()).distinct();
-        if (certificates.count() < 2) {
-            return Decision.reject(
-                    ComplaintProblem.TOO_FEW_OFFICERS,
-                    "Named with different certificates: fewer than 2");
-        }
-        return Decision.accept(
-                new FilingSubmitted(
-                        it.link(),
-                        new Filing(it.officers(), it.violation(), it.actor().sub(), it.at())));
-    }
-
-    private Decision<ComplaintEvent> declineFiling(Submitted on, DeclineFiling it) {
-        return Decision.accept(
-                new FilingDeclined(
-                        it.ground(),
-                        it.explanation(),
-                        LegalDay.of(it.at()),
-                        clocks.filingDecided(on.dossier(), it.at())));
-    }
-
-    private static Decision<ComplaintEvent> requestMediation(RequestMediation it) {
-        return Decision.accept(new MediationRequested(it.note(), LegalDay.of(it.at())));
-    }
-
-    /**
-     * Takes over how far the mediation is; a second mediation naming this complaint changes
-     * nothing.
-     */
-    private static Decision<ComplaintEvent> recordMediation(Complaint state, RecordMediation it) {
-        if (!(state instanceof Submitted complaint)) {
-            return Decision.accept();
-        }
-        var known = complaint.dossier().mediation();
-        var ours = known == null || known.id() == null || it.mediation().equals(known.id());
-        var next = new Mediation(it.mediation(), it.number(), it.state());
-        return !ours || next.equals(known)
-                ? Decision.accept()
-                : Decision.accept(new MediationProgressed(next, it.over()));
-    }
-
-    private Decision<ComplaintEvent> recordFiling(Complaint state, RecordFiling it) {
-        return state instanceof FilingPending(var dossier, _)
-                ? Decision.accept(
-                        new FilingApproved(
-                                LegalDay.of(it.at()), clocks.filingDecided(dossier, it.at())))
-                : Decision.accept();
-    }
-
-    private Decision<ComplaintEvent> recordFilingRefused(Complaint state, RecordFilingRefused it) {
-        return state instanceof FilingPending(var dossier, _)
-                ? Decision.accept(
-                        new FilingDeclined(
-                                it.ground(),
-                                it.explanation(),
-                                LegalDay.of(it.at()),
-                                clocks.filingDecided(dossier, it.at())))
-                : Decision.accept();
+    /** What others tell of something that is not here changes nothing. */
+    private static Decision<ComplaintEvent> told(
+            Complaint state, Function<Submitted, Decision<ComplaintEvent>> rule) {
+        return state instanceof Submitted complaint ? rule.apply(complaint) : Decision.accept();
     }
 }

@@ -3,26 +3,24 @@ package org.ipcase.cases.complaint.domain;
 import java.time.Instant;
 import org.ipcase.cases.complaint.domain.Complaint.Accepted;
 import org.ipcase.cases.complaint.domain.Complaint.CaseFiled;
+import org.ipcase.cases.complaint.domain.Complaint.Called;
+import org.ipcase.cases.complaint.domain.Complaint.Disputed;
 import org.ipcase.cases.complaint.domain.Complaint.FilingPending;
+import org.ipcase.cases.complaint.domain.Complaint.IdentityWanted;
 import org.ipcase.cases.complaint.domain.Complaint.InMediation;
 import org.ipcase.cases.complaint.domain.Complaint.NoComplaint;
+import org.ipcase.cases.complaint.domain.Complaint.Offered;
 import org.ipcase.cases.complaint.domain.Complaint.Received;
 import org.ipcase.cases.complaint.domain.Complaint.Rejected;
+import org.ipcase.cases.complaint.domain.Complaint.Returned;
+import org.ipcase.cases.complaint.domain.Complaint.Settled;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
 import org.ipcase.cases.complaint.domain.Complaint.SupplementRequested;
+import org.ipcase.cases.complaint.domain.Complaint.Terminated;
 import org.ipcase.cases.complaint.domain.Complaint.Withdrawn;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.ComplaintAccepted;
 import org.ipcase.cases.complaint.domain.ComplaintEvent.ComplaintFiled;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.ComplaintRejected;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.ComplaintWithdrawn;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.FilingApproved;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.FilingDeclined;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.FilingSubmitted;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.MaterialRequested;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.MaterialSupplied;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.MediationProgressed;
-import org.ipcase.cases.complaint.domain.ComplaintEvent.MediationRequested;
 import org.ipcase.cases.complaint.domain.Dossier.Mediation;
+import org.jspecify.annotations.Nullable;
 
 /** What each event makes of a submission (状态演变): it records, and neither refuses nor computes. */
 final class ComplaintEvolution {
@@ -32,31 +30,102 @@ final class ComplaintEvolution {
         return switch (state) {
             case NoComplaint _ ->
                     event instanceof ComplaintFiled(var dossier) ? new Received(dossier) : state;
-            case Submitted complaint -> next(complaint, event);
+            case Submitted complaint ->
+                    switch (event) {
+                        case ComplaintEvent.Basic it -> next(complaint, it);
+                        case TransferEvent it -> moved(complaint, it);
+                    };
         };
     }
 
-    private static Complaint next(Submitted state, ComplaintEvent event) {
+    private static Complaint next(Submitted state, ComplaintEvent.Basic event) {
         var dossier = state.dossier();
         return switch (event) {
             case ComplaintFiled(var filed) -> new Received(filed);
-            case ComplaintAccepted(_, var at, var clocks) -> new Accepted(dossier.with(clocks), at);
-            case ComplaintRejected(var ground, var explanation, _, var clocks) ->
+            case ComplaintEvent.ComplaintAccepted(_, var at, var clocks) ->
+                    new Accepted(dossier.with(clocks), at);
+            case ComplaintEvent.ComplaintRejected(var ground, var explanation, _, var clocks) ->
                     new Rejected(dossier.with(clocks), ground, explanation);
-            case MaterialRequested(var items, var until) ->
+            case ComplaintEvent.MaterialRequested(var items, var until) ->
                     new SupplementRequested(dossier, items, until);
-            case MaterialSupplied(var supplement) -> new Received(dossier.plus(supplement));
-            case ComplaintWithdrawn(var reason, _, var clocks) ->
+            case ComplaintEvent.MaterialSupplied(var supplement) ->
+                    new Received(dossier.plus(supplement));
+            case ComplaintEvent.PapersCompleted(var clocks) -> state.with(dossier.with(clocks));
+            case ComplaintEvent.IdentityRequested(var until) -> new IdentityWanted(dossier, until);
+            case ComplaintEvent.IdentityProven(var document) -> {
+                var submission = dossier.submission();
+                var proven = submission.by(submission.complainant().with(document));
+                yield new Received(dossier.with(proven));
+            }
+            case ComplaintEvent.ComplaintWithdrawn(var reason, _, var clocks) ->
                     new Withdrawn(dossier.with(clocks), reason);
-            case FilingSubmitted(var link, var filing) ->
+            case ComplaintEvent.FilingSubmitted(var link, var filing) ->
                     new FilingPending(dossier.with(link), filing);
-            case FilingApproved(_, var clocks) -> new CaseFiled(dossier.with(clocks));
-            case FilingDeclined(var ground, var explanation, _, var clocks) ->
+            case ComplaintEvent.FilingApproved(_, var clocks) ->
+                    new CaseFiled(dossier.with(clocks));
+            case ComplaintEvent.FilingDeclined(var ground, var explanation, _, var clocks) ->
                     new Complaint.FilingDeclined(dossier.with(clocks), ground, explanation);
-            case MediationRequested _ -> mediated(state, dossier.with(Mediation.REQUESTED), false);
-            case MediationProgressed(var mediation, var over) ->
+            case ComplaintEvent.VerificationExtended(_, var clocks) ->
+                    state.with(dossier.with(clocks));
+            case ComplaintEvent.DaysExcluded(_, var clocks) -> state.with(dossier.with(clocks));
+            case ComplaintEvent.MediationRequested _ ->
+                    mediated(state, dossier.with(Mediation.REQUESTED), false);
+            case ComplaintEvent.MediationProgressed(var mediation, var over) ->
                     mediated(state, dossier.with(mediation), over);
+            case ComplaintEvent.MediationCalled(var call) ->
+                    new Called(dossier, acceptedAt(state), call);
+            case ComplaintEvent.AgreementRecorded(var agreement, var clocks) ->
+                    new Settled(dossier.with(clocks), agreement);
+            case ComplaintEvent.MediationTerminated(var ground, var why, _, var clocks) ->
+                    new Terminated(dossier.with(clocks), ground, why, null);
+            case ComplaintEvent.TerminationTold(var on, _, var clocks) ->
+                    state instanceof Terminated(_, var ground, var why, _)
+                            ? new Terminated(dossier.with(clocks), ground, why, on)
+                            : state;
+            case ComplaintEvent.ViolationFound(var lead, _) -> state.with(dossier.plus(lead));
+            case ComplaintEvent.ReporterTold(var on, _, var clocks) ->
+                    state.with(dossier.with(clocks).with(dossier.duties().filingTold(on)));
+            case ComplaintEvent.OutcomeRecorded(var outcome, _) ->
+                    state.with(dossier.with(dossier.duties().ended(outcome)));
+            case ComplaintEvent.ResultTold(var on, _) ->
+                    state.with(dossier.with(dossier.duties().resultTold(on)));
+            case ComplaintEvent.ReplyRecorded(var clocks) -> state.with(dossier.with(clocks));
+            case ComplaintEvent.DuplicateJudged(var other) -> state.with(dossier.plus(other));
+            case ComplaintEvent.LinkRecorded(var other) -> state.with(dossier.plus(other));
         };
+    }
+
+    private static Complaint moved(Submitted state, TransferEvent event) {
+        var dossier = state.dossier();
+        return switch (event) {
+            case TransferEvent.RoutingReturned(var handover, var clocks) ->
+                    new Returned(dossier.handedOver(handover).with(clocks), handover.reason());
+            case TransferEvent.ComplaintRouted(var handover, var clocks) ->
+                    new Received(dossier.handedOver(handover).with(clocks));
+            case TransferEvent.TransferOffered(var offer) ->
+                    new Offered(dossier, acceptedAtOrNull(state), offer);
+            case TransferEvent.TransferRecalled _ -> back(dossier, acceptedAtOrNull(state));
+            case TransferEvent.TransferAccepted(var handover, var clocks) ->
+                    new Received(dossier.handedOver(handover).with(clocks));
+            case TransferEvent.TransferDisputed(var dispute, var clocks) ->
+                    new Disputed(dossier.with(clocks), acceptedAtOrNull(state), dispute);
+            case TransferEvent.JurisdictionSupported(var agency, var office, _) ->
+                    state instanceof Disputed(_, var at, var dispute)
+                            ? new Disputed(dossier, at, dispute.supported(agency, office))
+                            : state;
+            case TransferEvent.DisputeReported(_, var at, var clocks) ->
+                    state instanceof Disputed(_, var accepted, var dispute)
+                            ? new Disputed(dossier.with(clocks), accepted, dispute.reported(at))
+                            : state;
+            case TransferEvent.JurisdictionSettled(var handover, var moved, var clocks) -> {
+                var settled = dossier.handedOver(handover).with(clocks);
+                yield moved ? new Received(settled) : back(settled, acceptedAtOrNull(state));
+            }
+        };
+    }
+
+    private static Complaint back(Dossier dossier, @Nullable Instant acceptedAt) {
+        return acceptedAt == null ? new Received(dossier) : new Accepted(dossier, acceptedAt);
     }
 
     /** Mediation runs beside the complaint: only an accepted one is shown as being in mediation. */
@@ -64,19 +133,27 @@ final class ComplaintEvolution {
         return switch (state) {
             case Accepted(_, var at) -> inMediation(dossier, at, over);
             case InMediation(_, var at) -> inMediation(dossier, at, over);
-            case Received _ -> new Received(dossier);
-            case SupplementRequested(_, var items, var until) ->
-                    new SupplementRequested(dossier, items, until);
-            case Rejected(_, var ground, var why) -> new Rejected(dossier, ground, why);
-            case Withdrawn(_, var reason) -> new Withdrawn(dossier, reason);
-            case FilingPending(_, var filing) -> new FilingPending(dossier, filing);
-            case CaseFiled _ -> new CaseFiled(dossier);
-            case Complaint.FilingDeclined(_, var ground, var why) ->
-                    new Complaint.FilingDeclined(dossier, ground, why);
+            case Submitted other -> other.with(dossier);
         };
     }
 
     private static Complaint inMediation(Dossier dossier, Instant acceptedAt, boolean over) {
         return over ? new Accepted(dossier, acceptedAt) : new InMediation(dossier, acceptedAt);
+    }
+
+    private static Instant acceptedAt(Submitted state) {
+        var at = acceptedAtOrNull(state);
+        return at == null ? state.dossier().receivedAt() : at;
+    }
+
+    private static @Nullable Instant acceptedAtOrNull(Submitted state) {
+        return switch (state) {
+            case Accepted(_, var at) -> at;
+            case InMediation(_, var at) -> at;
+            case Called(_, var at, _) -> at;
+            case Offered(_, var at, _) -> at;
+            case Disputed(_, var at, _) -> at;
+            case Submitted _ -> null;
+        };
     }
 }

@@ -1,13 +1,6 @@
 package org.ipcase.cases.complaint.domain;
 
-import static org.ipcase.cases.complaint.domain.ComplaintAction.ACCEPT;
-import static org.ipcase.cases.complaint.domain.ComplaintAction.DECLINE_FILING;
-import static org.ipcase.cases.complaint.domain.ComplaintAction.FILE_CASE;
-import static org.ipcase.cases.complaint.domain.ComplaintAction.REJECT;
-import static org.ipcase.cases.complaint.domain.ComplaintAction.REQUEST_MEDIATION;
-import static org.ipcase.cases.complaint.domain.ComplaintAction.REQUEST_SUPPLEMENT;
-import static org.ipcase.cases.complaint.domain.ComplaintAction.SUPPLEMENT;
-import static org.ipcase.cases.complaint.domain.ComplaintAction.WITHDRAW;
+import static org.ipcase.cases.complaint.domain.ComplaintAction.*;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -16,13 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.ipcase.cases.complaint.domain.Complaint.Accepted;
 import org.ipcase.cases.complaint.domain.Complaint.CaseFiled;
+import org.ipcase.cases.complaint.domain.Complaint.Called;
+import org.ipcase.cases.complaint.domain.Complaint.Disputed;
 import org.ipcase.cases.complaint.domain.Complaint.FilingDeclined;
 import org.ipcase.cases.complaint.domain.Complaint.FilingPending;
+import org.ipcase.cases.complaint.domain.Complaint.IdentityWanted;
 import org.ipcase.cases.complaint.domain.Complaint.InMediation;
+import org.ipcase.cases.complaint.domain.Complaint.Offered;
 import org.ipcase.cases.complaint.domain.Complaint.Received;
 import org.ipcase.cases.complaint.domain.Complaint.Rejected;
+import org.ipcase.cases.complaint.domain.Complaint.Returned;
+import org.ipcase.cases.complaint.domain.Complaint.Settled;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
 import org.ipcase.cases.complaint.domain.Complaint.SupplementRequested;
+import org.ipcase.cases.complaint.domain.Complaint.Terminated;
 import org.ipcase.cases.complaint.domain.Complaint.Withdrawn;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.AllowedAction;
@@ -33,6 +33,10 @@ import org.ipcase.kernel.decision.Refusal;
  * before it shows a button, so that both say the same.
  */
 public final class ComplaintRules {
+    private static final Set<ComplaintAction> PERIODS =
+            EnumSet.of(EXTEND_VERIFICATION, EXCLUDE_DAYS);
+    private static final Set<ComplaintAction> MOVES = EnumSet.of(TRANSFER, RETURN_ROUTING);
+
     private ComplaintRules() {}
 
     public static List<AllowedAction> allowedActions(Submitted complaint, Actor actor) {
@@ -43,60 +47,112 @@ public final class ComplaintRules {
 
     /** The person first, then the state. */
     static Optional<Refusal> refusal(ComplaintAction action, Submitted complaint, Actor actor) {
-        return ComplaintAccess.mayDo(action, complaint.dossier(), actor)
+        return ComplaintAccess.mayDo(action, complaint, actor)
                 .or(() -> refusal(action, complaint));
     }
 
     private static Optional<Refusal> refusal(ComplaintAction action, Submitted complaint) {
         return open(complaint).contains(action)
                 ? Optional.empty()
-                : Optional.of(new Refusal(why(action, complaint), "It is " + name(complaint)));
+                : Optional.of(
+                        new Refusal(WhyNot.now(action, complaint), "It is " + name(complaint)));
     }
 
-    private static Set<ComplaintAction> open(Submitted complaint) {
-        var formal = complaint.dossier().submission().intake().needsAcceptance();
+    static Set<ComplaintAction> open(Submitted complaint) {
+        var open = ofState(complaint);
+        open.addAll(EnumSet.of(CONFIRM_DUPLICATE, DENY_DUPLICATE));
+        return open;
+    }
+
+    private static EnumSet<ComplaintAction> ofState(Submitted complaint) {
+        var intake = complaint.dossier().submission().intake();
+        var consumer = intake == Intake.CONSUMER_COMPLAINT;
         return switch (complaint) {
-            case Received _ when formal -> EnumSet.of(ACCEPT, REJECT, REQUEST_SUPPLEMENT, WITHDRAW);
-            // A lead may be verified and filed without acceptance (CASE-02).
-            case Received _ ->
-                    EnumSet.of(ACCEPT, REQUEST_SUPPLEMENT, FILE_CASE, DECLINE_FILING, WITHDRAW);
-            case SupplementRequested _ when formal ->
-                    EnumSet.of(ACCEPT, REJECT, SUPPLEMENT, WITHDRAW);
-            case SupplementRequested _ -> EnumSet.of(ACCEPT, SUPPLEMENT, DECLINE_FILING, WITHDRAW);
-            case Accepted _ -> EnumSet.of(FILE_CASE, DECLINE_FILING, REQUEST_MEDIATION, WITHDRAW);
-            // A violation found while mediating is still to be verified and filed (CR-11).
-            case InMediation _ -> EnumSet.of(FILE_CASE, DECLINE_FILING, WITHDRAW);
-            case FilingPending _, CaseFiled _, FilingDeclined _, Rejected _, Withdrawn _ ->
+            case Received _ -> received(intake);
+            case SupplementRequested _ -> supplementing(intake);
+            case IdentityWanted _ -> EnumSet.of(PROVE_IDENTITY, REJECT, WITHDRAW);
+            case Accepted _ when consumer ->
+                    EnumSet.of(
+                            CALL_MEDIATION,
+                            TERMINATE_MEDIATION,
+                            RECORD_VIOLATION,
+                            REQUEST_MEDIATION,
+                            EXCLUDE_DAYS,
+                            TRANSFER,
+                            WITHDRAW);
+            case Accepted _ -> {
+                var open = EnumSet.of(FILE_CASE, DECLINE_FILING, TRANSFER, WITHDRAW);
+                open.addAll(PERIODS);
+                // A report or a lead asks for punishment: there is nothing to settle (1.1).
+                if (intake.needsAcceptance()) {
+                    open.add(REQUEST_MEDIATION);
+                }
+                yield open;
+            }
+            case Called _ ->
+                    EnumSet.of(
+                            CALL_MEDIATION,
+                            RECORD_AGREEMENT,
+                            TERMINATE_MEDIATION,
+                            RECORD_VIOLATION,
+                            EXCLUDE_DAYS,
+                            WITHDRAW);
+            case InMediation _ when consumer ->
+                    EnumSet.of(TERMINATE_MEDIATION, RECORD_VIOLATION, EXCLUDE_DAYS, WITHDRAW);
+            case InMediation _ -> {
+                var open = EnumSet.of(FILE_CASE, DECLINE_FILING, WITHDRAW);
+                open.addAll(PERIODS);
+                yield open;
+            }
+            case Terminated(_, _, _, var toldOn) ->
+                    toldOn == null
+                            ? EnumSet.of(TELL_TERMINATION, RECORD_VIOLATION)
+                            : EnumSet.of(RECORD_VIOLATION);
+            case Returned _ -> EnumSet.of(ROUTE, WITHDRAW);
+            case Offered _ ->
+                    EnumSet.of(ACCEPT_TRANSFER, DISPUTE_TRANSFER, RECALL_TRANSFER, WITHDRAW);
+            case Disputed _ ->
+                    EnumSet.of(
+                            AGREE_JURISDICTION,
+                            REPORT_DISPUTE,
+                            DESIGNATE,
+                            RECORD_DESIGNATION,
+                            WITHDRAW);
+            case CaseFiled _ -> EnumSet.of(TELL_REPORTER, TELL_RESULT);
+            case FilingDeclined _ -> EnumSet.of(TELL_REPORTER);
+            case FilingPending _, Rejected _, Withdrawn _, Settled _ ->
                     EnumSet.noneOf(ComplaintAction.class);
         };
     }
 
-    private static ComplaintProblem why(ComplaintAction action, Submitted complaint) {
-        return switch (complaint) {
-            case Received _, SupplementRequested _ -> whyNotYet(action, complaint);
-            case Accepted _, InMediation _ -> whyNoLonger(action);
-            case FilingPending _, CaseFiled _ -> ComplaintProblem.FILING_ALREADY_SUBMITTED;
-            case FilingDeclined _, Rejected _, Withdrawn _ -> ComplaintProblem.OVER;
-        };
+    private static EnumSet<ComplaintAction> received(Intake intake) {
+        var open = EnumSet.of(ACCEPT, REQUEST_SUPPLEMENT, WITHDRAW);
+        open.addAll(MOVES);
+        return verifying(open, intake);
     }
 
-    private static ComplaintProblem whyNotYet(ComplaintAction action, Submitted complaint) {
-        return switch (action) {
-            case FILE_CASE, DECLINE_FILING, REQUEST_MEDIATION, ACCEPT, WITHDRAW ->
-                    ComplaintProblem.NOT_ACCEPTED;
-            case REJECT -> ComplaintProblem.NO_ACCEPTANCE_NEEDED;
-            case REQUEST_SUPPLEMENT -> ComplaintProblem.ALREADY_REQUESTED;
-            case SUPPLEMENT -> ComplaintProblem.NOTHING_REQUESTED;
-        };
+    private static EnumSet<ComplaintAction> supplementing(Intake intake) {
+        return verifying(EnumSet.of(ACCEPT, SUPPLEMENT, WITHDRAW), intake);
     }
 
-    private static ComplaintProblem whyNoLonger(ComplaintAction action) {
-        return switch (action) {
-            case ACCEPT, REJECT, REQUEST_SUPPLEMENT, FILE_CASE, DECLINE_FILING, WITHDRAW ->
-                    ComplaintProblem.ALREADY_ACCEPTED;
-            case SUPPLEMENT -> ComplaintProblem.NOTHING_REQUESTED;
-            case REQUEST_MEDIATION -> ComplaintProblem.ALREADY_IN_MEDIATION;
-        };
+    /** A lead may be verified and filed without acceptance (CASE-02). */
+    private static EnumSet<ComplaintAction> verifying(
+            EnumSet<ComplaintAction> open, Intake intake) {
+        if (intake.needsAcceptance()) {
+            open.add(REJECT);
+        } else {
+            open.add(DECLINE_FILING);
+            if (open.contains(REQUEST_SUPPLEMENT)) {
+                open.add(FILE_CASE);
+            }
+        }
+        if (intake == Intake.CONSUMER_COMPLAINT) {
+            open.add(PROVE_IDENTITY);
+            open.add(REQUEST_IDENTITY);
+        } else {
+            open.addAll(PERIODS);
+        }
+        return open;
     }
 
     /** The state's name in the API. */
@@ -104,10 +160,17 @@ public final class ComplaintRules {
         return switch (complaint) {
             case Received _ -> "RECEIVED";
             case SupplementRequested _ -> "SUPPLEMENT_REQUESTED";
+            case IdentityWanted _ -> "IDENTITY_REQUESTED";
             case Accepted _ -> "ACCEPTED";
             case Rejected _ -> "REJECTED";
             case Withdrawn _ -> "WITHDRAWN";
             case InMediation _ -> "IN_MEDIATION";
+            case Called _ -> "MEDIATION_CALLED";
+            case Settled _ -> "MEDIATION_AGREED";
+            case Terminated _ -> "MEDIATION_TERMINATED";
+            case Returned _ -> "RETURNED_TO_RECEPTION";
+            case Offered _ -> "TRANSFER_OFFERED";
+            case Disputed _ -> "JURISDICTION_DISPUTED";
             case FilingPending _ -> "FILING_PENDING";
             case CaseFiled _ -> "CASE_FILED";
             case FilingDeclined _ -> "FILING_DECLINED";

@@ -3,6 +3,7 @@ package org.ipcase.cases.complaint.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.cases.party.domain.Submitter;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number human number, e.g. {@code SC-CP-2026-000042}; also on the receipt
  * @param receiptCode with the number it opens the public progress page
- * @param office where it was sent to, and why
+ * @param office that owns it now, and why
  * @param supplements material supplied later, oldest first
  * @param mediation the mediation beside it; null if none was asked for
  * @param link the case behind it; null if filing was never submitted
+ * @param origin where a lead came from that nobody submitted here; null otherwise
+ * @param linked other submissions that belong to it
  */
 public record Dossier(
         String number,
@@ -30,11 +33,19 @@ public record Dossier(
         List<Supplement> supplements,
         @Nullable Mediation mediation,
         @Nullable CaseLink link,
-        List<LegalClock> clocks) {
+        List<LegalClock> clocks,
+        @Nullable Origin origin,
+        List<Linked> linked,
+        Custody custody,
+        Duties duties) {
 
+    /** Records of before these fields were there have none of them. */
     public Dossier {
         supplements = List.copyOf(supplements);
         clocks = List.copyOf(clocks);
+        linked = linked == null ? List.of() : List.copyOf(linked);
+        custody = custody == null ? Custody.FIRST : custody;
+        duties = duties == null ? Duties.NONE : duties;
     }
 
     /** Material supplied after receipt (补充材料). */
@@ -70,61 +81,102 @@ public record Dossier(
     /** The case record behind the complaint (案件). */
     public record CaseLink(RecordId id, String number) {}
 
+    /** All files that came with it, at first and later. */
+    public List<RecordId> evidence() {
+        var all = new ArrayList<>(submission.evidence());
+        supplements.forEach(it -> all.addAll(it.evidence()));
+        return List.copyOf(all);
+    }
+
     Dossier with(List<LegalClock> changed) {
-        return new Dossier(
-                number,
-                receiptCode,
-                submission,
-                submitter,
-                office,
-                receivedAt,
-                supplements,
-                mediation,
-                link,
-                changed);
+        return changed(it -> it.clocks = changed);
     }
 
     Dossier with(Mediation changed) {
-        return new Dossier(
-                number,
-                receiptCode,
-                submission,
-                submitter,
-                office,
-                receivedAt,
-                supplements,
-                changed,
-                link,
-                clocks);
+        return changed(it -> it.mediation = changed);
     }
 
     Dossier with(CaseLink changed) {
-        return new Dossier(
-                number,
-                receiptCode,
-                submission,
-                submitter,
-                office,
-                receivedAt,
-                supplements,
-                mediation,
-                changed,
-                clocks);
+        return changed(it -> it.link = changed);
+    }
+
+    Dossier with(Duties changed) {
+        return changed(it -> it.duties = changed);
+    }
+
+    Dossier with(Submission changed) {
+        return changed(it -> it.submission = changed);
     }
 
     Dossier plus(Supplement supplement) {
         var longer = new ArrayList<>(supplements);
         longer.add(supplement);
-        return new Dossier(
-                number,
-                receiptCode,
-                submission,
-                submitter,
-                office,
-                receivedAt,
-                longer,
-                mediation,
-                link,
-                clocks);
+        return changed(it -> it.supplements = longer);
+    }
+
+    /** A second word about the same record replaces the first. */
+    Dossier plus(Linked other) {
+        var longer = new ArrayList<>(linked);
+        longer.removeIf(it -> it.id().equals(other.id()));
+        longer.add(other);
+        return changed(it -> it.linked = longer);
+    }
+
+    Dossier handedOver(Custody.Handover handover) {
+        return changed(it -> {
+            it.office = handover.to();
+            it.custody = custody.plus(handover);
+        });
+    }
+
+    private Dossier changed(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.done();
+    }
+
+    /** What of a dossier can change, while it changes. */
+    private static final class Draft {
+        private final Dossier before;
+        private Submission submission;
+        private Office office;
+        private List<Supplement> supplements;
+        private @Nullable Mediation mediation;
+        private @Nullable CaseLink link;
+        private List<LegalClock> clocks;
+        private List<Linked> linked;
+        private Custody custody;
+        private Duties duties;
+
+        private Draft(Dossier before) {
+            this.before = before;
+            submission = before.submission;
+            office = before.office;
+            supplements = before.supplements;
+            mediation = before.mediation;
+            link = before.link;
+            clocks = before.clocks;
+            linked = before.linked;
+            custody = before.custody;
+            duties = before.duties;
+        }
+
+        private Dossier done() {
+            return new Dossier(
+                    before.number,
+                    before.receiptCode,
+                    submission,
+                    before.submitter,
+                    office,
+                    before.receivedAt,
+                    supplements,
+                    mediation,
+                    link,
+                    clocks,
+                    before.origin,
+                    linked,
+                    custody,
+                    duties);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.ipcase.cases.party.domain;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.OfficeFunction;
+import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.law.Bilingual;
 import org.ipcase.kernel.place.Regions;
@@ -62,6 +63,48 @@ public record Office(
         regions.ancestors(code).forEach(above -> path.addFirst(above.zh()));
         regions.find(code).ifPresent(here -> path.add(here.zh()));
         return path.isEmpty() ? code : String.join("", path);
+    }
+
+    /**
+     * An office of the directory, for what it does here.
+     *
+     * @param reason why it is this one, in words that an officer reads
+     */
+    public static Office of(Agency agency, OfficeFunction function, Bilingual reason) {
+        return new Office(
+                agency.id(), agency.zh(), agency.type(), agency.region(), function, reason);
+    }
+
+    /** Whether the papers of a complaint are those of the copyright rules (CPR-01, CPR-02). */
+    public boolean copyright() {
+        return switch (type) {
+            case COPYRIGHT, CULTURE_ENFORCEMENT -> true;
+            case MARKET_REGULATION,
+                    IP_OFFICE,
+                    CUSTOMS,
+                    AGRICULTURE,
+                    FORESTRY,
+                    PUBLIC_SECURITY,
+                    PROCURATORATE,
+                    COURT,
+                    JUSTICE,
+                    MEDIATION_COMMITTEE,
+                    ARBITRATION,
+                    NOTARY,
+                    APPRAISAL,
+                    IP_PROTECTION_CENTER,
+                    RIGHTS_AID_CENTER,
+                    PLATFORM_OPERATOR,
+                    INDUSTRY_ASSOCIATION,
+                    RIGHTS_HOLDER,
+                    AGENT ->
+                    false;
+        };
+    }
+
+    /** The office as who found something itself. */
+    public Party asParty() {
+        return new Party(Party.Kind.ORGANISATION, name, null, null, region, null, null, null);
     }
 
     public boolean employs(Actor actor) {

@@ -21,6 +21,18 @@ public record Party(
         @Nullable String phone,
         @Nullable String legalRepresentative) {
 
+    public Party with(MaskedDocument document) {
+        return new Party(
+                kind,
+                name,
+                creditCode,
+                document,
+                region,
+                address,
+                phone,
+                legalRepresentative);
+    }
+
     /** 自然人 or 单位 */
     public enum Kind {
         /** 单位: legal person or other organisation, also a sole trader with a name of its own. */

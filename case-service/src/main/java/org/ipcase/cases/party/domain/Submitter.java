@@ -15,6 +15,15 @@ public record Submitter(String sub, String name, String agency, boolean holder) 
                 actor.sub(), actor.name(), actor.agency(), actor.has(Role.RIGHTS_HOLDER));
     }
 
+    /** The office itself, for leads that no person submitted here. */
+    public static Submitter office(Office office) {
+        return new Submitter("", office.name(), office.id(), false);
+    }
+
+    public boolean isPerson() {
+        return !sub.isEmpty();
+    }
+
     public boolean is(Actor actor) {
         return sub.equals(actor.sub())
                 || holder && actor.has(Role.RIGHTS_HOLDER) && actor.worksFor(agency);

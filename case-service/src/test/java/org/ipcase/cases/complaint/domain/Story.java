@@ -10,11 +10,14 @@ import org.ipcase.cases.People;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.FileComplaint;
 import org.ipcase.cases.party.domain.Party;
+import org.ipcase.cases.party.domain.Party.MaskedDocument;
 import org.ipcase.cases.party.domain.Right;
+import org.ipcase.cases.routing.domain.Routing;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.number.IdDocument;
 import org.ipcase.kernel.number.RightKind;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +35,11 @@ public final class Story {
 
     private static ComplaintDecider decider() {
         var clocks = new ComplaintClocks(RUNNING);
+        var directory = AgencyDirectory.shipped();
         return new ComplaintDecider(
-                new ComplaintReception(AgencyDirectory.shipped(), clocks), clocks);
+                new ComplaintReception(Routing.standard(directory), clocks),
+                clocks,
+                new Offices(directory));
     }
 
     static Story empty() {
@@ -54,7 +60,7 @@ public final class Story {
     }
 
     static FileComplaint file(Actor by, Submission submission) {
-        return new FileComplaint(by, MONDAY, "SC-CP-2026-000001", "ABCDEFGHJK", submission);
+        return new FileComplaint(by, MONDAY, "SC-CP-2026-000001", "ABCDEFGHJK", submission, null);
     }
 
     static Submission submission(Intake intake) {
@@ -76,11 +82,17 @@ public final class Story {
                 null,
                 List.of(),
                 false,
-                false);
+                intake == Intake.REPORT,
+                null,
+                null);
     }
 
     private static Party party(Party.Kind kind, String name) {
-        return new Party(kind, name, null, null, null, null, null, null);
+        var document =
+                kind == Party.Kind.PERSON
+                        ? new MaskedDocument(IdDocument.RESIDENT_ID, "510107**********14")
+                        : null;
+        return new Party(kind, name, null, document, null, null, null, null);
     }
 
     /** What happened before must be allowed. */

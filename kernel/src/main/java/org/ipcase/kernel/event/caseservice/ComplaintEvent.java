@@ -119,4 +119,82 @@ public sealed interface ComplaintEvent extends CaseServiceEvent {
             respondents = List.copyOf(respondents);
         }
     }
+
+    /** Material came in later (补充材料); what it says stays between submitter and office. */
+    record ComplaintSupplemented(
+            RecordId complaintId, String complaintNumber, String agency, LocalDate suppliedOn)
+            implements ComplaintEvent {
+        public static final String TYPE = "complaint-supplemented";
+    }
+
+    /**
+     * Another submission belongs to this one (关联件): the report in a complaint, a violation found
+     * while mediating, a duplicate that a person confirmed or denied.
+     *
+     * @param relation what the other is to this one
+     */
+    record ComplaintLinked(
+            RecordId complaintId,
+            String complaintNumber,
+            String agency,
+            String relation,
+            RecordId linkedId,
+            String linkedNumber,
+            LocalDate linkedOn)
+            implements ComplaintEvent {
+        public static final String TYPE = "complaint-linked";
+    }
+
+    /**
+     * Another office has it now (移交): routed, transferred, agreed or designated.
+     *
+     * @param from id of the office that had it
+     * @param way {@code RETURNED, ROUTED, TRANSFERRED, AGREED, DESIGNATED}
+     * @param epoch counts the owners
+     */
+    record ComplaintHandedOver(
+            RecordId complaintId,
+            String complaintNumber,
+            String agency,
+            String from,
+            String way,
+            int epoch,
+            LocalDate handedOverOn)
+            implements ComplaintEvent {
+        public static final String TYPE = "complaint-handed-over";
+    }
+
+    /**
+     * Two offices disagree about who is competent (管辖争议, CR-13, JUR-03).
+     *
+     * @param other id of the office that does not want it
+     * @param superior id of the common superior; absent if it is not on the platform
+     */
+    record JurisdictionDisputed(
+            RecordId complaintId,
+            String complaintNumber,
+            String agency,
+            String other,
+            @Nullable String superior,
+            LocalDate disputedOn)
+            implements ComplaintEvent {
+        public static final String TYPE = "jurisdiction-disputed";
+    }
+
+    /**
+     * The office's own mediation of a consumer complaint ended (消费投诉调解终结, CR-09, CR-10).
+     *
+     * @param agreed whether with an agreement
+     * @param ground of the termination; absent if agreed
+     */
+    record ConsumerMediationEnded(
+            RecordId complaintId,
+            String complaintNumber,
+            String agency,
+            boolean agreed,
+            @Nullable String ground,
+            LocalDate endedOn)
+            implements ComplaintEvent {
+        public static final String TYPE = "consumer-mediation-ended";
+    }
 }
