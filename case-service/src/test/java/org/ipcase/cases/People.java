@@ -1,9 +1,10 @@
 package org.ipcase.cases;
 
-import java.util.Set;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
+
+import java.util.Set;
 
 /** The people of these tests (测试人员): the offices are those of the directory. */
 public final class People {
@@ -28,6 +29,8 @@ public final class People {
             person("officer-sc", "mr-510000", AgencyType.MARKET_REGULATION, "510000", Role.OFFICER);
     public static final Actor OTHER_OFFICE =
             person("officer-yz", "mr-500103", AgencyType.MARKET_REGULATION, "500103", Role.OFFICER);
+    public static final Actor DISTRICT =
+            person("officer-jj", "mr-510104", AgencyType.MARKET_REGULATION, "510104", Role.OFFICER);
     public static final Actor PLATFORM = Actor.system("case-service");
 
     private People() {}

@@ -1,23 +1,25 @@
 package org.ipcase.cases.complaint;
 
-import java.time.Instant;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import org.ipcase.cases.complaint.domain.ConsumerMediation.Form;
-import org.ipcase.cases.complaint.domain.ConsumerMediation.TerminationGround;
-import org.ipcase.cases.party.PartyBody.IdDocumentBody;
-import org.ipcase.kernel.actor.OfficeFunction;
-import org.ipcase.kernel.clock.ExclusionReason;
-import org.ipcase.platform.web.check.NotFuture;
-import org.ipcase.platform.web.check.RegionChecked;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+
+import org.ipcase.cases.complaint.domain.ConsumerMediation.Form;
+import org.ipcase.cases.complaint.domain.ConsumerMediation.TerminationGround;
+import org.ipcase.cases.complaint.domain.RejectionGround;
+import org.ipcase.cases.party.PartyBody.IdDocumentBody;
+import org.ipcase.cases.party.domain.NonFilingGround;
+import org.ipcase.kernel.actor.OfficeFunction;
+import org.ipcase.kernel.clock.ExclusionReason;
+import org.ipcase.kernel.id.RecordId;
+import org.ipcase.platform.web.check.NotFuture;
+import org.ipcase.platform.web.check.RegionChecked;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.ipcase.cases.complaint.domain.RejectionGround;
-import org.ipcase.cases.party.domain.NonFilingGround;
-import org.ipcase.kernel.id.RecordId;
-import org.jspecify.annotations.Nullable;
 
 /** The bodies of the commands on a complaint, one record a command. */
 final class ComplaintBodies {

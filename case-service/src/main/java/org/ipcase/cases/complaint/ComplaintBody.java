@@ -1,14 +1,12 @@
 package org.ipcase.cases.complaint;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
+
 import org.ipcase.cases.complaint.domain.Intake;
 import org.ipcase.cases.complaint.domain.Submission;
 import org.ipcase.cases.complaint.domain.Submission.Online;
 import org.ipcase.cases.complaint.domain.Submission.ReportPart;
-import jakarta.validation.constraints.NotBlank;
 import org.ipcase.cases.party.PartyBody;
 import org.ipcase.cases.party.RightBody;
 import org.ipcase.kernel.id.RecordId;
@@ -17,6 +15,10 @@ import org.ipcase.platform.web.check.MoneyText;
 import org.ipcase.platform.web.check.NotFuture;
 import org.ipcase.platform.web.check.RegionChecked;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** A submission as the API takes it. */
 record ComplaintBody(

@@ -1,32 +1,33 @@
 package org.ipcase.cases.complaint;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import org.ipcase.cases.complaint.domain.Custody.Handover;
-import org.ipcase.cases.complaint.domain.Linked;
-import org.ipcase.cases.complaint.domain.TransferEvent;
-import org.ipcase.kernel.event.caseservice.ComplaintEvent.ComplaintSupplemented;
-import org.ipcase.kernel.event.caseservice.ComplaintEvent.ComplaintLinked;
-import org.ipcase.kernel.event.caseservice.ComplaintEvent.ComplaintHandedOver;
-import org.ipcase.kernel.event.caseservice.ComplaintEvent.JurisdictionDisputed;
-import org.ipcase.kernel.event.caseservice.ComplaintEvent.ConsumerMediationEnded;
-import java.util.List;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.complaint.domain.Complaint;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
 import org.ipcase.cases.complaint.domain.ComplaintEvent;
+import org.ipcase.cases.complaint.domain.Custody.Handover;
 import org.ipcase.cases.complaint.domain.Dossier;
+import org.ipcase.cases.complaint.domain.Linked;
+import org.ipcase.cases.complaint.domain.TransferEvent;
 import org.ipcase.cases.party.ToldParties;
 import org.ipcase.kernel.event.caseservice.CaseServiceEvent;
 import org.ipcase.kernel.event.caseservice.ComplaintEvent.CaseNotFiled;
 import org.ipcase.kernel.event.caseservice.ComplaintEvent.ComplaintAccepted;
 import org.ipcase.kernel.event.caseservice.ComplaintEvent.ComplaintFiled;
+import org.ipcase.kernel.event.caseservice.ComplaintEvent.ComplaintHandedOver;
+import org.ipcase.kernel.event.caseservice.ComplaintEvent.ComplaintLinked;
 import org.ipcase.kernel.event.caseservice.ComplaintEvent.ComplaintRejected;
+import org.ipcase.kernel.event.caseservice.ComplaintEvent.ComplaintSupplemented;
 import org.ipcase.kernel.event.caseservice.ComplaintEvent.ComplaintWithdrawn;
+import org.ipcase.kernel.event.caseservice.ComplaintEvent.ConsumerMediationEnded;
 import org.ipcase.kernel.event.caseservice.ComplaintEvent.FilingSubmitted;
+import org.ipcase.kernel.event.caseservice.ComplaintEvent.JurisdictionDisputed;
 import org.ipcase.kernel.event.caseservice.ComplaintEvent.MediationRequested;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Telling.Fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What others are told of a complaint (对外事件). */
 final class ComplaintContracts {
@@ -135,7 +136,6 @@ final class ComplaintContracts {
                     ComplaintEvent.ReporterTold _,
                     ComplaintEvent.OutcomeRecorded _,
                     ComplaintEvent.ResultTold _,
-                    ComplaintEvent.ReplyRecorded _,
                     ComplaintEvent.LinkRecorded _ ->
                     List.of();
         };
@@ -144,8 +144,10 @@ final class ComplaintContracts {
     private static List<Fact> moved(RecordId id, TransferEvent event, Submitted complaint) {
         var dossier = complaint.dossier();
         return switch (event) {
-            case TransferEvent.RoutingReturned(var handover, _) -> handedOver(id, dossier, handover);
-            case TransferEvent.ComplaintRouted(var handover, _) -> handedOver(id, dossier, handover);
+            case TransferEvent.RoutingReturned(var handover, _) ->
+                    handedOver(id, dossier, handover);
+            case TransferEvent.ComplaintRouted(var handover, _) ->
+                    handedOver(id, dossier, handover);
             case TransferEvent.TransferAccepted(var handover, _) ->
                     handedOver(id, dossier, handover);
             case TransferEvent.JurisdictionSettled(var handover, var moved, _) ->

@@ -1,11 +1,7 @@
 package org.ipcase.cases.complaint;
 
 import io.swagger.v3.oas.annotations.Operation;
-import org.ipcase.cases.complaint.domain.Complaint.Submitted;
-import org.ipcase.cases.complaint.domain.Linked;
-import org.ipcase.cases.complaint.domain.Submission;
-import org.jspecify.annotations.Nullable;
-import java.util.List;
+
 import org.ipcase.cases.complaint.ComplaintBodies.AcceptBody;
 import org.ipcase.cases.complaint.ComplaintBodies.DeclineFilingBody;
 import org.ipcase.cases.complaint.ComplaintBodies.RejectBody;
@@ -14,6 +10,7 @@ import org.ipcase.cases.complaint.ComplaintBodies.RequestSupplementBody;
 import org.ipcase.cases.complaint.ComplaintBodies.SupplementBody;
 import org.ipcase.cases.complaint.ComplaintBodies.WithdrawBody;
 import org.ipcase.cases.complaint.domain.Complaint;
+import org.ipcase.cases.complaint.domain.Complaint.Submitted;
 import org.ipcase.cases.complaint.domain.ComplaintCommand;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.AcceptComplaint;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.DeclineFiling;
@@ -24,6 +21,8 @@ import org.ipcase.cases.complaint.domain.ComplaintCommand.RequestSupplement;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.SupplementComplaint;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.WithdrawComplaint;
 import org.ipcase.cases.complaint.domain.ComplaintEvent;
+import org.ipcase.cases.complaint.domain.Linked;
+import org.ipcase.cases.complaint.domain.Submission;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Desk;
@@ -34,6 +33,7 @@ import org.ipcase.platform.record.RecordSummary;
 import org.ipcase.platform.record.TimelineEntry;
 import org.ipcase.platform.web.Answers;
 import org.ipcase.platform.web.CommandRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,6 +41,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
 
 /** Complaints, reports and requests over HTTP (投诉举报接口). */
 @RestController
@@ -89,11 +91,7 @@ class ComplaintController {
         return submission.alsoReport() == null
                 ? null
                 : leads.planned(
-                        Linked.Relation.REPORT_PART,
-                        id,
-                        submission.region(),
-                        null,
-                        request.at());
+                        Linked.Relation.REPORT_PART, id, submission.region(), null, request.at());
     }
 
     @GetMapping

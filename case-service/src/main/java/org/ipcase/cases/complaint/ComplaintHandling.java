@@ -1,6 +1,5 @@
 package org.ipcase.cases.complaint;
 
-import java.time.Clock;
 import org.ipcase.cases.complaint.domain.Complaint;
 import org.ipcase.cases.complaint.domain.ComplaintCommand;
 import org.ipcase.cases.complaint.domain.ComplaintEvent;
@@ -15,6 +14,8 @@ import org.ipcase.platform.web.CommandRequest;
 import org.ipcase.platform.web.RequestProblem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
 
 /** Takes a command to the desk and answers with what the caller may see of it (办理). */
 @Component
@@ -42,7 +43,9 @@ class ComplaintHandling {
         return Answers.done(outcome, it -> view(it, request.actor()));
     }
 
-    /** What a record opens beside it is there when the answer is; an event opens it after a crash. */
+    /**
+     * What a record opens beside it is there when the answer is; an event opens it after a crash.
+     */
     void openLinked(Outcome<Complaint> outcome, CommandRequest request) {
         if (outcome instanceof Outcome.Done<Complaint>(var complaint, _)) {
             leads.openLinked(complaint, request.requestId());

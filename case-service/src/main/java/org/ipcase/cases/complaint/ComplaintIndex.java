@@ -1,5 +1,19 @@
 package org.ipcase.cases.complaint;
 
+import org.ipcase.cases.complaint.domain.Complaint;
+import org.ipcase.cases.complaint.domain.Complaint.*;
+import org.ipcase.cases.complaint.domain.ComplaintAccess;
+import org.ipcase.cases.complaint.domain.ComplaintRules;
+import org.ipcase.cases.complaint.domain.Dossier;
+import org.ipcase.cases.complaint.domain.Jurisdiction.Dispute;
+import org.ipcase.cases.party.domain.Party;
+import org.ipcase.kernel.actor.AccessKey;
+import org.ipcase.kernel.actor.Role;
+import org.ipcase.kernel.calendar.WorkCalendar;
+import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.platform.record.Index;
+import org.ipcase.platform.record.Index.Task;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,24 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ipcase.cases.complaint.domain.Complaint;
-import org.ipcase.cases.complaint.domain.Complaint.*;
-import org.ipcase.cases.complaint.domain.ComplaintAccess;
-import org.ipcase.cases.complaint.domain.ComplaintRules;
-import org.ipcase.cases.complaint.domain.Dossier;
-import org.ipcase.cases.complaint.domain.Intake;
-import org.ipcase.cases.complaint.domain.Jurisdiction.Dispute;
-import org.ipcase.cases.party.domain.Office;
-import org.ipcase.cases.party.domain.Party;
-import org.ipcase.kernel.actor.AccessKey;
-import org.ipcase.kernel.actor.Role;
-import org.ipcase.kernel.calendar.WorkCalendar;
-import org.ipcase.kernel.clock.LegalClock;
-import org.ipcase.platform.record.Index;
-import org.ipcase.platform.record.Index.Task;
 
 /** What lists and the worklist see of a complaint (列表与待办); nothing of who reported (CR-16). */
 final class ComplaintIndex {
+    /** The clock of the common superior, not of the owner. */
+    private static final String DESIGNATION = "JUR-04";
+
     private ComplaintIndex() {}
 
     static Index of(Complaint state) {
@@ -70,84 +72,89 @@ final class ComplaintIndex {
         return fields;
     }
 
+    /** What is asked of whom: each clock that runs, and what waits without one. */
     private static List<Task> tasks(Submitted complaint) {
         var dossier = complaint.dossier();
-        return switch (complaint) {
-            case Received _ -> withReport(dossier, officers(dossier, first(dossier)));
+        var tasks = new ArrayList<>(clocks(dossier, complaint));
+        switch (complaint) {
+            case Received _, Accepted _, InMediation _, Called _ -> reportBack(dossier, tasks);
             case SupplementRequested(_, _, var until) ->
-                    submitterToo(dossier, "supplement", until);
-            case IdentityWanted(_, var until) -> submitterToo(dossier, "prove-identity", until);
-            case Accepted _, InMediation _ ->
-                    withReport(dossier, officers(dossier, afterAcceptance(dossier)));
-            case Called _ -> officers(dossier, "record-agreement");
-            case Terminated(_, _, _, var toldOn) when toldOn == null ->
-                    officers(dossier, "tell-termination");
-            case Returned _ -> officers(dossier, "route");
+                    submitter(dossier, "supplement", until, tasks);
+            case IdentityWanted(_, var until) -> submitter(dossier, "prove-identity", until, tasks);
             case Offered(_, _, var offer) ->
-                    tasks(dossier, offer.to(), Role.OFFICER, "accept-transfer");
-            case Disputed(_, _, var dispute) -> disputed(dossier, dispute);
-            case CaseFiled _, FilingDeclined _ -> afterFiling(dossier);
+                    also(AccessKey.agency(offer.to().id(), Role.OFFICER), "accept-transfer", tasks);
+            case Disputed(_, _, var dispute) -> disputed(dossier, dispute, tasks);
+            case CaseFiled _, FilingDeclined _, Terminated _, Returned _ -> {}
             // From here the case record has the tasks.
-            case FilingPending _, Rejected _, Withdrawn _, Settled _, Terminated _ -> List.of();
-        };
+            case FilingPending _ -> tasks.clear();
+            case Rejected _, Withdrawn _, Settled _ -> {}
+        }
+        return List.copyOf(tasks);
     }
 
-    private static String first(Dossier dossier) {
-        return dossier.submission().intake().needsAcceptance() ? "accept" : "file-case";
-    }
-
-    private static String afterAcceptance(Dossier dossier) {
-        return dossier.submission().intake() == Intake.CONSUMER_COMPLAINT
-                ? "call-mediation"
-                : "file-case";
-    }
-
-    /** What is still owed once filing is decided: telling the reporter, replying (CR-14, REV-06). */
-    private static List<Task> afterFiling(Dossier dossier) {
+    private static List<Task> clocks(Dossier dossier, Submitted complaint) {
         var holder = AccessKey.agency(dossier.office().id(), Role.OFFICER);
+        var called = complaint instanceof Called;
         return dossier.clocks().stream()
                 .filter(LegalClock::pending)
-                .map(it ->
-                        new Task(
-                                holder,
-                                it.rule().equals("CR-14") ? "tell-reporter" : "answer",
-                                it.rule(),
-                                it.warn(),
-                                it.due()))
+                .filter(it -> !it.rule().equals(DESIGNATION))
+                .map(it -> task(holder, action(it.rule(), called), it))
                 .toList();
     }
 
-    private static List<Task> disputed(Dossier dossier, Dispute dispute) {
-        var superior = dispute.superior().agency();
-        if (dispute.reportedAt() == null) {
-            var both = new ArrayList<>(officers(dossier, "agree-jurisdiction"));
-            both.addAll(tasks(dossier, dispute.other(), Role.OFFICER, "agree-jurisdiction"));
-            return both;
-        }
-        return superior == null
-                ? officers(dossier, "record-designation")
-                : tasks(dossier, AccessKey.agency(superior), "designate");
+    private static Task task(String holder, String action, LegalClock clock) {
+        return new Task(holder, action, clock.rule(), clock.warn(), clock.due());
     }
 
-    private static List<Task> submitterToo(Dossier dossier, String action, LocalDate until) {
-        var tasks = new ArrayList<>(officers(dossier, first(dossier)));
-        if (dossier.submitter().isPerson()) {
-            tasks.add(
-                    day(AccessKey.person(dossier.submitter().sub()), action, "CR-04", until));
+    private static String action(String rule, boolean called) {
+        return switch (rule) {
+            case "CR-05", "CPR-02" -> "accept";
+            case "CR-08", "CR-08a" -> called ? "record-agreement" : "call-mediation";
+            case "CR-09" -> "tell-termination";
+            case "CR-14" -> "tell-reporter";
+            case "CR-01" -> "route";
+            case "CR-13", "JUR-03" -> "agree-jurisdiction";
+            default -> "file-case";
+        };
+    }
+
+    /** The other side and the superior; a notice from outside is recorded by the owner (JUR-05). */
+    private static void disputed(Dossier dossier, Dispute dispute, List<Task> tasks) {
+        var superior = dispute.superior().agency();
+        if (dispute.reportedAt() == null) {
+            also(AccessKey.agency(dispute.other().id(), Role.OFFICER), "agree-jurisdiction", tasks);
+        } else if (superior != null) {
+            dossier.clocks().stream()
+                    .filter(it -> it.pending() && it.rule().equals(DESIGNATION))
+                    .map(it -> task(AccessKey.agency(superior), "designate", it))
+                    .forEach(tasks::add);
         }
-        return tasks;
+    }
+
+    /**
+     * For another office, until the first of the owner's clocks ends; that one is watched there.
+     */
+    private static void also(String holder, String action, List<Task> tasks) {
+        tasks.stream()
+                .min(Comparator.comparing(Task::due))
+                .map(it -> new Task(holder, action, "", it.warn(), it.due()))
+                .ifPresent(tasks::add);
+    }
+
+    private static void submitter(
+            Dossier dossier, String action, LocalDate until, List<Task> tasks) {
+        if (dossier.submitter().isPerson()) {
+            tasks.add(day(AccessKey.person(dossier.submitter().sub()), action, "CR-04", until));
+        }
     }
 
     /** The reception wants to hear what became of it (CR-02). */
-    private static List<Task> withReport(Dossier dossier, List<Task> tasks) {
+    private static void reportBack(Dossier dossier, List<Task> tasks) {
         var until = dossier.custody().last().map(it -> it.reportBackBy()).orElse(null);
-        if (until == null) {
-            return tasks;
+        if (until != null) {
+            var holder = AccessKey.agency(dossier.office().id(), Role.OFFICER);
+            tasks.add(day(holder, "accept", "CR-02", until));
         }
-        var more = new ArrayList<>(tasks);
-        var holder = AccessKey.agency(dossier.office().id(), Role.OFFICER);
-        more.add(day(holder, first(dossier), "CR-02", until));
-        return more;
     }
 
     private static Task day(String holder, String action, String rule, LocalDate until) {
@@ -156,23 +163,5 @@ final class ComplaintIndex {
 
     private static Instant midnight(LocalDate day) {
         return day.atStartOfDay(WorkCalendar.ZONE).toInstant();
-    }
-
-    private static List<Task> officers(Dossier dossier, String action) {
-        return tasks(dossier, dossier.office(), Role.OFFICER, action);
-    }
-
-    private static List<Task> tasks(Dossier dossier, Office office, Role role, String action) {
-        return tasks(dossier, AccessKey.agency(office.id(), role), action);
-    }
-
-    /** The clock that ends first among those still pending. */
-    private static List<Task> tasks(Dossier dossier, String holder, String action) {
-        return dossier.clocks().stream()
-                .filter(LegalClock::pending)
-                .min(Comparator.comparing(LegalClock::due))
-                .map(it -> new Task(holder, action, it.rule(), it.warn(), it.due()))
-                .stream()
-                .toList();
     }
 }

@@ -1,25 +1,25 @@
 package org.ipcase.cases.complaint;
 
-import org.ipcase.cases.complaint.domain.ComplaintCommand.RecordLink;
-import org.ipcase.cases.complaint.domain.ComplaintCommand.RecordOutcome;
-import org.ipcase.cases.complaint.domain.Linked;
-import org.ipcase.kernel.event.caseservice.CaseEvent.PenaltyDecided;
-import org.ipcase.kernel.event.caseservice.ComplaintEvent.ComplaintLinked;
-import org.ipcase.platform.inbox.Told;
-import org.ipcase.platform.record.Outcome;
-import org.ipcase.platform.record.Snapshot;
 import org.ipcase.cases.complaint.domain.Complaint;
 import org.ipcase.cases.complaint.domain.ComplaintCommand;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.RecordFiling;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.RecordFilingRefused;
+import org.ipcase.cases.complaint.domain.ComplaintCommand.RecordLink;
+import org.ipcase.cases.complaint.domain.ComplaintCommand.RecordOutcome;
 import org.ipcase.cases.complaint.domain.ComplaintEvent;
+import org.ipcase.cases.complaint.domain.Linked;
 import org.ipcase.cases.party.domain.NonFilingGround;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.event.caseservice.CaseEvent.CaseFiled;
 import org.ipcase.kernel.event.caseservice.CaseEvent.CaseFilingRefused;
+import org.ipcase.kernel.event.caseservice.CaseEvent.PenaltyDecided;
 import org.ipcase.kernel.event.caseservice.CaseServiceEvent;
+import org.ipcase.kernel.event.caseservice.ComplaintEvent.ComplaintLinked;
 import org.ipcase.platform.inbox.Reaction;
+import org.ipcase.platform.inbox.Told;
 import org.ipcase.platform.record.Desk;
+import org.ipcase.platform.record.Outcome;
+import org.ipcase.platform.record.Snapshot;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,9 +40,7 @@ class ComplaintListener {
                             told.data().complaintId(),
                             told,
                             new RecordFiling(
-                                    Actor.system(told.source()),
-                                    told.at(),
-                                    told.data().caseId()));
+                                    Actor.system(told.source()), told.at(), told.data().caseId()));
                 });
     }
 

@@ -1,8 +1,5 @@
 package org.ipcase.cases.complaint;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
 import org.ipcase.cases.complaint.domain.ComplaintEvent;
 import org.ipcase.cases.complaint.domain.ComplaintEvent.*;
@@ -16,6 +13,10 @@ import org.ipcase.platform.record.Desk.Entry;
 import org.ipcase.platform.record.TimelineEntry;
 import org.ipcase.platform.record.TimelineEntry.Person;
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What the timeline shows of each event (办理过程): to submitter and office all, to a receiver what
@@ -44,8 +45,7 @@ final class ComplaintTimeline {
                                 switch (sight) {
                                     case SUBMITTER, OFFICE, ABOVE -> true;
                                     case INVITED -> it.revision() >= asked;
-                                    case FORMER ->
-                                            !it.at().isAfter(until) || isOutcome(it.event());
+                                    case FORMER -> !it.at().isAfter(until) || isOutcome(it.event());
                                 })
                         .toList();
         var hidden = Sight.protectsReporter(dossier) && !sight.seesReporter();
@@ -89,7 +89,7 @@ final class ComplaintTimeline {
                     Map.of("items", String.join("；", items), "until", until.toString());
             case MaterialSupplied(var supplement) ->
                     Map.of("description", supplement.description());
-            case PapersCompleted _, ReplyRecorded _ -> Map.of();
+            case PapersCompleted _ -> Map.of();
             case IdentityRequested(var until) -> Map.of("until", until.toString());
             case IdentityProven(var document) -> Map.of("document", document.masked());
             case ComplaintWithdrawn(var reason, _, _) -> Map.of("reason", reason);

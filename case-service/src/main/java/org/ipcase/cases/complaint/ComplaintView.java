@@ -1,9 +1,7 @@
 package org.ipcase.cases.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.ipcase.cases.complaint.HandlingViews.AgreementView;
 import org.ipcase.cases.complaint.HandlingViews.CallView;
 import org.ipcase.cases.complaint.HandlingViews.DisputeView;
@@ -36,6 +34,10 @@ import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.web.ClockView;
 import org.ipcase.platform.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A complaint as its submitter and the offices see it, each from where it stands ({@link Sight}).
@@ -100,10 +102,7 @@ public record ComplaintView(
     public record MediationView(@Nullable RecordId id, @Nullable String number, String state) {}
 
     public static ComplaintView of(
-            Snapshot<Complaint> snapshot,
-            Actor reader,
-            Clocks clocks,
-            Instant now) {
+            Snapshot<Complaint> snapshot, Actor reader, Clocks clocks, Instant now) {
         if (!(snapshot.state() instanceof Submitted complaint)) {
             throw RequestProblem.notFound();
         }

@@ -1,7 +1,7 @@
 package org.ipcase.cases.complaint;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.Objects;
+
 import org.ipcase.cases.complaint.ComplaintBodies.CallMediationBody;
 import org.ipcase.cases.complaint.ComplaintBodies.ProveIdentityBody;
 import org.ipcase.cases.complaint.ComplaintBodies.RecordAgreementBody;
@@ -27,6 +27,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Objects;
 
 /** A consumer complaint before the office's own mediation (消费投诉调解), CR-04, CR-07 to CR-11. */
 @RestController

@@ -1,10 +1,7 @@
 package org.ipcase.cases.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+
 import org.ipcase.cases.complaint.domain.Complaint.Called;
 import org.ipcase.cases.complaint.domain.Complaint.Disputed;
 import org.ipcase.cases.complaint.domain.Complaint.Offered;
@@ -19,6 +16,11 @@ import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.law.Bilingual;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** Parts of a complaint's view that only some have (办理情况). */
 public final class HandlingViews {
@@ -42,8 +44,7 @@ public final class HandlingViews {
     public record AgreementView(String form, String content, LocalDate on) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record TerminationView(
-            String ground, String explanation, @Nullable LocalDate toldOn) {}
+    public record TerminationView(String ground, String explanation, @Nullable LocalDate toldOn) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DutiesView(
@@ -71,8 +72,7 @@ public final class HandlingViews {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record LinkedView(
-            String relation, RecordId id, String number, @Nullable String note) {
+    public record LinkedView(String relation, RecordId id, String number, @Nullable String note) {
         static LinkedView of(Linked it) {
             return new LinkedView(it.relation().name(), it.id(), it.number(), it.note());
         }
@@ -100,11 +100,7 @@ public final class HandlingViews {
     }
 
     public record OfferView(
-            NamedOffice to,
-            boolean ownSystem,
-            String reason,
-            List<String> materials,
-            Instant at) {}
+            NamedOffice to, boolean ownSystem, String reason, List<String> materials, Instant at) {}
 
     /**
      * @param supports which office each side holds for competent, by agency

@@ -1,6 +1,5 @@
 package org.ipcase.cases.complaint;
 
-import java.time.Instant;
 import org.ipcase.cases.complaint.domain.Complaint;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
 import org.ipcase.cases.complaint.domain.ComplaintCommand;
@@ -12,7 +11,6 @@ import org.ipcase.cases.complaint.domain.Origin;
 import org.ipcase.cases.complaint.domain.Submission;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.cases.party.domain.Submitter;
-import org.jspecify.annotations.Nullable;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Desk;
@@ -20,12 +18,15 @@ import org.ipcase.platform.record.Numbers;
 import org.ipcase.platform.record.Outcome;
 import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.web.CommandRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
+
 /**
- * Opens the records that stand beside a complaint (关联件登记): the report in a complaint that holds both
- * (CRM art. 9), and the violation found while mediating (CR-11). The id derives from the complaint,
- * so however often it is asked for, there is one.
+ * Opens the records that stand beside a complaint (关联件登记): the report in a complaint that holds
+ * both (CRM art. 9), and the violation found while mediating (CR-11). The id derives from the
+ * complaint, so however often it is asked for, there is one.
  */
 @Component
 public class LeadOpenings {
@@ -47,8 +48,7 @@ public class LeadOpenings {
             @Nullable String note,
             Instant at) {
         var number = numbers.next("CP", region);
-        return new Linked(
-                relation, idOf(keyOf(relation, beside, number)), number, note, at);
+        return new Linked(relation, idOf(keyOf(relation, beside, number)), number, note, at);
     }
 
     static RecordId idOf(String key) {
@@ -77,7 +77,10 @@ public class LeadOpenings {
         if (linked.relation() == Linked.Relation.REPORT_PART && report != null) {
             var submission = dossier.submission().report(report);
             var origin = origin(Origin.Kind.REPORT_PART, complaint.id(), dossier);
-            open(key, requestId, lead(dossier, linked, submission, dossier.submitter(), null, origin));
+            open(
+                    key,
+                    requestId,
+                    lead(dossier, linked, submission, dossier.submitter(), null, origin));
         }
         var found = linked.note();
         if (linked.relation() == Linked.Relation.VIOLATION && found != null) {

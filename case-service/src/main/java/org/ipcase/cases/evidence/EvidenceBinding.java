@@ -1,7 +1,5 @@
 package org.ipcase.cases.evidence;
 
-import java.util.List;
-import java.util.Optional;
 import org.ipcase.cases.casefile.domain.CaseAccess;
 import org.ipcase.cases.casefile.domain.CaseFile;
 import org.ipcase.cases.casefile.domain.CaseFileCommand;
@@ -30,6 +28,9 @@ import org.ipcase.platform.web.RefusedAtTheEdge;
 import org.ipcase.platform.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Finds the record that evidence belongs to, and who may read it there (证据归属). */
 @Component
@@ -99,7 +100,7 @@ class EvidenceBinding {
     private void bind(Told<?> told, RecordId id, Complaint.Submitted complaint) {
         var dossier = complaint.dossier();
         var binding = new Binding(Target.COMPLAINT, id, readers(dossier.office()));
-        dossier.submission().evidence().stream()
+        dossier.evidence().stream()
                 .filter(file -> evidence.load(file).isPresent())
                 .forEach(file ->
                         evidence.react(file, told, new BindEvidence(binding, dossier.submitter())));

@@ -1,9 +1,5 @@
 package org.ipcase.cases.evidence;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.ipcase.cases.complaint.domain.Complaint;
 import org.ipcase.cases.complaint.domain.ComplaintCommand;
 import org.ipcase.cases.complaint.domain.ComplaintEvent;
@@ -15,6 +11,8 @@ import org.ipcase.cases.evidence.domain.EvidenceDecider;
 import org.ipcase.cases.evidence.domain.EvidenceEvent;
 import org.ipcase.kernel.event.caseservice.CaseServiceEvent;
 import org.ipcase.kernel.event.caseservice.ComplaintEvent.ComplaintFiled;
+import org.ipcase.kernel.event.caseservice.ComplaintEvent.ComplaintHandedOver;
+import org.ipcase.kernel.event.caseservice.ComplaintEvent.ComplaintSupplemented;
 import org.ipcase.platform.inbox.Reaction;
 import org.ipcase.platform.record.AggregateType;
 import org.ipcase.platform.record.Desk;
@@ -22,6 +20,11 @@ import org.ipcase.platform.record.Desks;
 import org.ipcase.platform.record.Index;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The desk for evidence, and the binding of files that a complaint names (证据办理台). */
 @Configuration(proxyBeanMethods = false)
@@ -53,6 +56,30 @@ class EvidenceConfiguration {
                 CaseServiceEvent.TOPIC,
                 CaseServiceEvent.v1(ComplaintFiled.TYPE),
                 ComplaintFiled.class,
+                told -> binding.bind(told, complaints.load(told.data().complaintId())));
+    }
+
+    /** What came later is bound like what came at first. */
+    @Bean
+    Reaction<ComplaintSupplemented> whenComplaintSupplementedBindItsEvidence(
+            Desk<Complaint, ComplaintCommand, ComplaintEvent> complaints, EvidenceBinding binding) {
+        return new Reaction<>(
+                "WhenComplaintSupplementedBindItsEvidence",
+                CaseServiceEvent.TOPIC,
+                CaseServiceEvent.v1(ComplaintSupplemented.TYPE),
+                ComplaintSupplemented.class,
+                told -> binding.bind(told, complaints.load(told.data().complaintId())));
+    }
+
+    /** Whoever has the submission now reads its files; who had it reads them no longer. */
+    @Bean
+    Reaction<ComplaintHandedOver> whenComplaintHandedOverItsEvidenceGoesWithIt(
+            Desk<Complaint, ComplaintCommand, ComplaintEvent> complaints, EvidenceBinding binding) {
+        return new Reaction<>(
+                "WhenComplaintHandedOverItsEvidenceGoesWithIt",
+                CaseServiceEvent.TOPIC,
+                CaseServiceEvent.v1(ComplaintHandedOver.TYPE),
+                ComplaintHandedOver.class,
                 told -> binding.bind(told, complaints.load(told.data().complaintId())));
     }
 

@@ -3,7 +3,7 @@ package org.ipcase.cases.party;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
+
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.party.domain.Party.MaskedDocument;
 import org.ipcase.kernel.number.IdDocument;
@@ -12,6 +12,8 @@ import org.ipcase.platform.web.RequestProblem;
 import org.ipcase.platform.web.check.CreditCodeChecked;
 import org.ipcase.platform.web.check.RegionChecked;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** A party as the API takes it; a document number comes in and never goes out again. */
 public record PartyBody(

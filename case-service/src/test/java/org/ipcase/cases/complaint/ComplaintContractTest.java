@@ -2,7 +2,6 @@ package org.ipcase.cases.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.ipcase.cases.Schemas;
 import org.ipcase.cases.complaint.domain.Complaint;
 import org.ipcase.cases.complaint.domain.ComplaintEvent;
@@ -11,6 +10,8 @@ import org.ipcase.cases.complaint.domain.Story;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Telling.Fact;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** What is told of a complaint keeps its schema, and tells nothing more. */
 class ComplaintContractTest {
@@ -28,6 +29,20 @@ class ComplaintContractTest {
                 .containsExactly("complaint-filed", "complaint-withdrawn");
         assertThat(told(ComplaintStories.declined()))
                 .containsExactly("complaint-filed", "complaint-accepted", "case-not-filed");
+        assertThat(told(ComplaintStories.settled()))
+                .containsExactly(
+                        "complaint-filed", "complaint-accepted", "consumer-mediation-ended");
+        assertThat(told(ComplaintStories.terminated()))
+                .containsExactly(
+                        "complaint-filed",
+                        "complaint-accepted",
+                        "complaint-linked",
+                        "consumer-mediation-ended");
+        assertThat(told(ComplaintStories.disputed()))
+                .containsExactly(
+                        "complaint-filed", "jurisdiction-disputed", "complaint-handed-over");
+        assertThat(told(ComplaintStories.supplemented()))
+                .containsExactly("complaint-filed", "complaint-supplemented", "complaint-linked");
     }
 
     private static List<String> told(Story story) {

@@ -9,9 +9,6 @@ import static org.ipcase.cases.complaint.domain.ComplaintProblem.NOT_THE_HEAD;
 import static org.ipcase.cases.complaint.domain.ComplaintProblem.NOT_THE_RECEIVER;
 import static org.ipcase.cases.complaint.domain.ComplaintProblem.NOT_THE_SUBMITTER;
 
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
 import org.ipcase.cases.complaint.domain.Complaint.Disputed;
 import org.ipcase.cases.complaint.domain.Complaint.Offered;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
@@ -20,6 +17,10 @@ import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.decision.Refusal;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who may read a submission and do what with it (权限).
@@ -106,9 +107,7 @@ public final class ComplaintAccess {
             case DECLINE_FILING, EXTEND_VERIFICATION -> head(dossier, actor);
             case ACCEPT_TRANSFER, DISPUTE_TRANSFER -> receiver(complaint, actor);
             case AGREE_JURISDICTION, REPORT_DISPUTE ->
-                    receives(complaint, actor)
-                            ? enforcer(actor)
-                            : officer(dossier, actor);
+                    receives(complaint, actor) ? enforcer(actor) : officer(dossier, actor);
             case DESIGNATE -> superior(complaint, actor);
         };
     }
@@ -143,8 +142,7 @@ public final class ComplaintAccess {
                             NOT_COMMON_SUPERIOR,
                             "The common superior is " + dispute.superior().name().zh());
             case Submitted it when it.dossier().office().employs(actor) -> Optional.empty();
-            case Submitted _ ->
-                    when(true, NOT_COMMON_SUPERIOR, "There is no dispute to decide");
+            case Submitted _ -> when(true, NOT_COMMON_SUPERIOR, "There is no dispute to decide");
         };
     }
 
@@ -195,7 +193,8 @@ public final class ComplaintAccess {
                                 "Handed over at %s; %s has it now (epoch %d)"
                                         .formatted(
                                                 it.at(), office.id(), dossier.custody().epoch())))
-                .or(() -> when(true, NOT_COMPETENT_OFFICE, "The competent office is " + office.id()));
+                .or(() ->
+                        when(true, NOT_COMPETENT_OFFICE, "The competent office is " + office.id()));
     }
 
     private static boolean enforces(Actor actor) {

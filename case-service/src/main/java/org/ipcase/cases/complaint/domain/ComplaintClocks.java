@@ -1,15 +1,16 @@
 package org.ipcase.cases.complaint.domain;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.clock.Exclusion;
 import org.ipcase.kernel.clock.LegalClock;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Which periods run on a submission (投诉举报期限).
@@ -24,7 +25,7 @@ public record ComplaintClocks(RunningClocks running) {
     private static final String COPYRIGHT_ACCEPTANCE = "CPR-02";
     private static final String FILING = "CASE-02";
     private static final String VIOLATION = "CR-11";
-    private static final String REPLY = "REV-06";
+    private static final String OPINION = "REV-07";
     private static final String RECEPTION = "CR-01";
     private static final String TELL_REPORTER = "CR-14";
     private static final String TELL_TERMINATION = "CR-09";
@@ -35,7 +36,7 @@ public record ComplaintClocks(RunningClocks running) {
 
     private static final Set<String> MEDIATIONS = Set.of(MEDIATION, "CR-08a");
     private static final Set<String> ACCEPTANCES = Set.of(ACCEPTANCE, COPYRIGHT_ACCEPTANCE);
-    private static final Set<String> FILINGS = Set.of(FILING, VIOLATION);
+    private static final Set<String> FILINGS = Set.of(FILING, VIOLATION, OPINION);
     private static final Set<String> DISPUTES = Set.of("CR-13", "JUR-03");
 
     List<LegalClock> received(
@@ -49,11 +50,18 @@ public record ComplaintClocks(RunningClocks running) {
         if (intake == Intake.CONSUMER_COMPLAINT) {
             return clocks;
         }
-        var found = origin != null && origin.kind() == Origin.Kind.FOUND_IN_MEDIATION;
-        clocks = running.started(clocks, found ? VIOLATION : FILING, at);
-        return origin != null && origin.kind() == Origin.Kind.REVERSE_LINKAGE
-                ? running.started(clocks, REPLY, at)
-                : clocks;
+        return running.started(clocks, filing(origin), at);
+    }
+
+    /** The same 15 working days, under the rule that started them. */
+    private static String filing(@Nullable Origin origin) {
+        return origin == null
+                ? FILING
+                : switch (origin.kind()) {
+                    case FOUND_IN_MEDIATION -> VIOLATION;
+                    case REVERSE_LINKAGE -> OPINION;
+                    case REPORT_PART, POLICE_RETURN, IMPORT -> FILING;
+                };
     }
 
     private static boolean copyright(Submission submission, Office office) {
@@ -81,25 +89,10 @@ public record ComplaintClocks(RunningClocks running) {
     }
 
     List<LegalClock> filingDecided(Dossier dossier, Instant at) {
-        var reply = reply(dossier);
-        var clocks =
-                running.allCancelled(met(without(dossier.clocks(), reply), FILINGS, at), at);
-        var kept = new ArrayList<>(clocks);
-        if (reply != null) {
-            kept.add(reply);
-        }
+        var clocks = running.allCancelled(met(dossier.clocks(), FILINGS, at), at);
         return dossier.submission().intake() == Intake.REPORT && dossier.submission().namedReport()
-                ? running.started(kept, TELL_REPORTER, at)
-                : List.copyOf(kept);
-    }
-
-    /** The reply to the procuratorate stays due after filing (REV-06). */
-    private static @Nullable LegalClock reply(Dossier dossier) {
-        return pending(dossier.clocks(), Set.of(REPLY));
-    }
-
-    List<LegalClock> replied(Dossier dossier, Instant at) {
-        return met(dossier.clocks(), Set.of(REPLY), at);
+                ? running.started(clocks, TELL_REPORTER, at)
+                : clocks;
     }
 
     List<LegalClock> reporterTold(Dossier dossier, Instant at) {
@@ -162,17 +155,13 @@ public record ComplaintClocks(RunningClocks running) {
         return running.started(ended(dossier.clocks(), at), RECEPTION, at);
     }
 
-    /** A new owner has the whole time from the day it has the material; what was late stays late. */
+    /**
+     * A new owner has the whole time from the day it has the material; what was late stays late.
+     */
     List<LegalClock> handedOver(Dossier dossier, Office to, Instant at) {
-        // The reply to the procuratorate is owed from its receipt, whoever writes it (REV-06).
-        var reply = reply(dossier);
-        var before = met(without(dossier.clocks(), reply), Set.of(RECEPTION), at);
-        var all = new ArrayList<>(ended(before, at));
-        if (reply != null) {
-            all.add(reply);
-        }
-        var origin = dossier.origin();
-        all.addAll(received(dossier.submission(), to, reply == null ? origin : null, at));
+        var before = ended(met(dossier.clocks(), Set.of(RECEPTION), at), at);
+        var all = new ArrayList<>(before);
+        all.addAll(received(dossier.submission(), to, dossier.origin(), at));
         return List.copyOf(all);
     }
 
@@ -220,10 +209,6 @@ public record ComplaintClocks(RunningClocks running) {
                 .filter(it -> it.pending() && rules.contains(it.rule()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static List<LegalClock> without(List<LegalClock> clocks, @Nullable LegalClock one) {
-        return clocks.stream().filter(it -> !it.equals(one)).toList();
     }
 
     private static List<LegalClock> replaced(

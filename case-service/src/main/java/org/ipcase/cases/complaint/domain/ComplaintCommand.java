@@ -1,8 +1,5 @@
 package org.ipcase.cases.complaint.domain;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.Agreement;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.Call;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.TerminationGround;
@@ -16,6 +13,10 @@ import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.clock.ExclusionReason;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What people ask, and what other parts tell (命令); time, ids and the acting person come with it.
@@ -114,12 +115,10 @@ public sealed interface ComplaintCommand permits ComplaintCommand.Basic, Transfe
             Actor actor, Instant at, Agreement agreement, boolean signedAndSealed, int copies)
             implements Basic {}
 
-    record TerminateMediation(
-            Actor actor, Instant at, TerminationGround ground, String explanation)
+    record TerminateMediation(Actor actor, Instant at, TerminationGround ground, String explanation)
             implements Basic {}
 
-    record TellTermination(Actor actor, Instant at, LocalDate on, String manner)
-            implements Basic {}
+    record TellTermination(Actor actor, Instant at, LocalDate on, String manner) implements Basic {}
 
     /**
      * @param lead the record that opens for it, with what was found
@@ -130,8 +129,7 @@ public sealed interface ComplaintCommand permits ComplaintCommand.Basic, Transfe
 
     record TellResult(Actor actor, Instant at, LocalDate on, String result) implements Basic {}
 
-    record JudgeDuplicate(Actor actor, Instant at, boolean same, Linked other)
-            implements Basic {}
+    record JudgeDuplicate(Actor actor, Instant at, boolean same, Linked other) implements Basic {}
 
     /** Told by the other record: a person linked the two. */
     record RecordLink(Actor actor, Instant at, Linked other) implements Basic {}
@@ -151,7 +149,4 @@ public sealed interface ComplaintCommand permits ComplaintCommand.Basic, Transfe
 
     /** Told by the case: it was decided. */
     record RecordOutcome(Actor actor, Instant at, String outcome) implements Basic {}
-
-    /** Told by the procuratorate's side: the opinion was answered (REV-06). */
-    record RecordReply(Actor actor, Instant at) implements Basic {}
 }

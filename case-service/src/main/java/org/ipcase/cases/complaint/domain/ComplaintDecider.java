@@ -2,12 +2,13 @@ package org.ipcase.cases.complaint.domain;
 
 import static org.ipcase.cases.complaint.domain.ComplaintAction.*;
 
-import java.util.function.Function;
 import org.ipcase.cases.complaint.domain.Complaint.NoComplaint;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.*;
 import org.ipcase.cases.complaint.domain.TransferCommand.*;
 import org.ipcase.kernel.decision.Decision;
+
+import java.util.function.Function;
 
 /**
  * The rules of complaints and reports (投诉举报办理规则): which command goes to which rules, after {@link
@@ -23,8 +24,7 @@ public record ComplaintDecider(
         TransferRules transfers,
         DisputeRules disputes) {
 
-    public ComplaintDecider(
-            ComplaintReception reception, ComplaintClocks clocks, Offices offices) {
+    public ComplaintDecider(ComplaintReception reception, ComplaintClocks clocks, Offices offices) {
         this(
                 reception,
                 new AcceptanceRules(clocks),
@@ -55,7 +55,8 @@ public record ComplaintDecider(
                     guarded(REQUEST_IDENTITY, state, it, _ -> acceptance.requestIdentity(it));
             case ProveIdentity it ->
                     guarded(PROVE_IDENTITY, state, it, _ -> acceptance.proveIdentity(it));
-            case WithdrawComplaint it -> guarded(WITHDRAW, state, it, on -> filing.withdraw(on, it));
+            case WithdrawComplaint it ->
+                    guarded(WITHDRAW, state, it, on -> filing.withdraw(on, it));
             case SubmitFiling it -> guarded(FILE_CASE, state, it, _ -> filing.submit(it));
             case DeclineFiling it ->
                     guarded(DECLINE_FILING, state, it, on -> filing.decline(on, it));
@@ -88,7 +89,6 @@ public record ComplaintDecider(
             case RecordFiling it -> told(state, on -> filing.recordFiling(on, it));
             case RecordFilingRefused it -> told(state, on -> filing.recordRefused(on, it));
             case RecordOutcome it -> told(state, on -> filing.recordOutcome(on, it));
-            case RecordReply it -> told(state, on -> filing.recordReply(on, it));
         };
     }
 

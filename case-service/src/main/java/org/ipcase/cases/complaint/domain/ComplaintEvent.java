@@ -1,8 +1,5 @@
 package org.ipcase.cases.complaint.domain;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.Agreement;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.Call;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.TerminationGround;
@@ -15,6 +12,10 @@ import org.ipcase.cases.party.domain.Party.MaskedDocument;
 import org.ipcase.kernel.clock.Exclusion;
 import org.ipcase.kernel.clock.LegalClock;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /** What happened to a submission (投诉办理事件); {@code clocks} are all clocks as they then stood. */
 public sealed interface ComplaintEvent permits ComplaintEvent.Basic, TransferEvent {
@@ -121,8 +122,7 @@ public sealed interface ComplaintEvent permits ComplaintEvent.Basic, TransferEve
         }
     }
 
-    record TerminationTold(LocalDate on, String manner, List<LegalClock> clocks)
-            implements Basic {
+    record TerminationTold(LocalDate on, String manner, List<LegalClock> clocks) implements Basic {
         public TerminationTold {
             clocks = List.copyOf(clocks);
         }
@@ -139,12 +139,6 @@ public sealed interface ComplaintEvent permits ComplaintEvent.Basic, TransferEve
     record OutcomeRecorded(String outcome, LocalDate on) implements Basic {}
 
     record ResultTold(LocalDate on, String result) implements Basic {}
-
-    record ReplyRecorded(List<LegalClock> clocks) implements Basic {
-        public ReplyRecorded {
-            clocks = List.copyOf(clocks);
-        }
-    }
 
     /** A person said whether another submission is the same (REQ-06). */
     record DuplicateJudged(Linked other) implements Basic {}

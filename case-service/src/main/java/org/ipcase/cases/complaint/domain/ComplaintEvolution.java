@@ -1,9 +1,8 @@
 package org.ipcase.cases.complaint.domain;
 
-import java.time.Instant;
 import org.ipcase.cases.complaint.domain.Complaint.Accepted;
-import org.ipcase.cases.complaint.domain.Complaint.CaseFiled;
 import org.ipcase.cases.complaint.domain.Complaint.Called;
+import org.ipcase.cases.complaint.domain.Complaint.CaseFiled;
 import org.ipcase.cases.complaint.domain.Complaint.Disputed;
 import org.ipcase.cases.complaint.domain.Complaint.FilingPending;
 import org.ipcase.cases.complaint.domain.Complaint.IdentityWanted;
@@ -21,6 +20,8 @@ import org.ipcase.cases.complaint.domain.Complaint.Withdrawn;
 import org.ipcase.cases.complaint.domain.ComplaintEvent.ComplaintFiled;
 import org.ipcase.cases.complaint.domain.Dossier.Mediation;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /** What each event makes of a submission (状态演变): it records, and neither refuses nor computes. */
 final class ComplaintEvolution {
@@ -89,7 +90,6 @@ final class ComplaintEvolution {
                     state.with(dossier.with(dossier.duties().ended(outcome)));
             case ComplaintEvent.ResultTold(var on, _) ->
                     state.with(dossier.with(dossier.duties().resultTold(on)));
-            case ComplaintEvent.ReplyRecorded(var clocks) -> state.with(dossier.with(clocks));
             case ComplaintEvent.DuplicateJudged(var other) -> state.with(dossier.plus(other));
             case ComplaintEvent.LinkRecorded(var other) -> state.with(dossier.plus(other));
         };

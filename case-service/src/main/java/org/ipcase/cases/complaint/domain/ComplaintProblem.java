@@ -119,11 +119,7 @@ public enum ComplaintProblem implements DescribedProblem {
             "CASE-02",
             "市场监督管理行政处罚程序规定 第18条"),
     NOTHING_THERE(
-            "complaint.nothing-there",
-            Kind.RULE,
-            "Nothing was submitted under this id",
-            "",
-            ""),
+            "complaint.nothing-there", Kind.RULE, "Nothing was submitted under this id", "", ""),
     HANDED_OVER(
             "complaint.handed-over",
             Kind.FORBIDDEN,
@@ -197,11 +193,7 @@ public enum ComplaintProblem implements DescribedProblem {
             "CR-14",
             "市场监督管理投诉举报处理暂行办法 第31条"),
     DAY_NOT_POSSIBLE(
-            "complaint.day-not-possible",
-            Kind.RULE,
-            "This day is not possible here",
-            "CLK-12",
-            ""),
+            "complaint.day-not-possible", Kind.RULE, "This day is not possible here", "CLK-12", ""),
     NO_PERIOD(
             "complaint.no-period",
             Kind.RULE,

@@ -1,9 +1,5 @@
 package org.ipcase.cases.complaint.domain;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.FileComplaint;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.OpenLead;
@@ -17,6 +13,11 @@ import org.ipcase.cases.routing.domain.Routing;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.decision.Decision;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The reception (登记、分送): checks who submits what, and finds the competent office.
@@ -61,8 +62,7 @@ public record ComplaintReception(Routing routing, ComplaintClocks clocks) {
     Decision<ComplaintEvent> open(OpenLead open) {
         var named = open.office();
         var day = LegalDay.of(open.at());
-        var office =
-                named == null ? competent(open.submission(), day) : Optional.of(named);
+        var office = named == null ? competent(open.submission(), day) : Optional.of(named);
         return office.isEmpty()
                 ? nobody(open.submission(), day)
                 : filed(
@@ -82,8 +82,7 @@ public record ComplaintReception(Routing routing, ComplaintClocks clocks) {
             return null;
         }
         return switch (origin.kind()) {
-            case REPORT_PART ->
-                    new Linked(Linked.Relation.COMPLAINT_PART, record, origin.number());
+            case REPORT_PART -> new Linked(Linked.Relation.COMPLAINT_PART, record, origin.number());
             case FOUND_IN_MEDIATION ->
                     new Linked(Linked.Relation.FOUND_IN, record, origin.number());
             case REVERSE_LINKAGE, POLICE_RETURN, IMPORT -> null;

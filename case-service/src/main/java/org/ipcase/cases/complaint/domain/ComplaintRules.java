@@ -2,14 +2,9 @@ package org.ipcase.cases.complaint.domain;
 
 import static org.ipcase.cases.complaint.domain.ComplaintAction.*;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.ipcase.cases.complaint.domain.Complaint.Accepted;
-import org.ipcase.cases.complaint.domain.Complaint.CaseFiled;
 import org.ipcase.cases.complaint.domain.Complaint.Called;
+import org.ipcase.cases.complaint.domain.Complaint.CaseFiled;
 import org.ipcase.cases.complaint.domain.Complaint.Disputed;
 import org.ipcase.cases.complaint.domain.Complaint.FilingDeclined;
 import org.ipcase.cases.complaint.domain.Complaint.FilingPending;
@@ -27,6 +22,12 @@ import org.ipcase.cases.complaint.domain.Complaint.Withdrawn;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.decision.Refusal;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What each state allows (各环节可办事项): asked by the decider before it decides, and by the screen
@@ -47,8 +48,7 @@ public final class ComplaintRules {
 
     /** The person first, then the state. */
     static Optional<Refusal> refusal(ComplaintAction action, Submitted complaint, Actor actor) {
-        return ComplaintAccess.mayDo(action, complaint, actor)
-                .or(() -> refusal(action, complaint));
+        return ComplaintAccess.mayDo(action, complaint, actor).or(() -> refusal(action, complaint));
     }
 
     private static Optional<Refusal> refusal(ComplaintAction action, Submitted complaint) {
@@ -118,9 +118,14 @@ public final class ComplaintRules {
                             DESIGNATE,
                             RECORD_DESIGNATION,
                             WITHDRAW);
-            case CaseFiled _ -> EnumSet.of(TELL_REPORTER, TELL_RESULT);
-            case FilingDeclined _ -> EnumSet.of(TELL_REPORTER);
-            case FilingPending _, Rejected _, Withdrawn _, Settled _ ->
+            case CaseFiled _ when intake == Intake.REPORT -> EnumSet.of(TELL_REPORTER, TELL_RESULT);
+            case FilingDeclined _ when intake == Intake.REPORT -> EnumSet.of(TELL_REPORTER);
+            case FilingPending _,
+                    CaseFiled _,
+                    FilingDeclined _,
+                    Rejected _,
+                    Withdrawn _,
+                    Settled _ ->
                     EnumSet.noneOf(ComplaintAction.class);
         };
     }

@@ -1,7 +1,5 @@
 package org.ipcase.cases.complaint.domain;
 
-import java.time.Instant;
-import java.util.Map;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.complaint.domain.Complaint.Disputed;
 import org.ipcase.cases.complaint.domain.Complaint.Offered;
@@ -23,6 +21,9 @@ import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.law.Bilingual;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Map;
 
 /**
  * Disputes about who is competent (管辖争议): agreed within 7 working days, or decided by the common
@@ -64,8 +65,7 @@ record DisputeRules(ComplaintClocks clocks, Offices offices) {
                                         : dossier.office().id());
         return it.office().equals(theirs)
                 ? Decision.accept(
-                        supported,
-                        settled(dossier, one, Way.AGREED, it.at(), it.minutes(), null))
+                        supported, settled(dossier, one, Way.AGREED, it.at(), it.minutes(), null))
                 : Decision.accept(supported);
     }
 
@@ -97,8 +97,7 @@ record DisputeRules(ComplaintClocks clocks, Offices offices) {
         }
         if (dispute.superior().agency() != null) {
             return Decision.reject(
-                    ComplaintProblem.SUPERIOR_ON_PLATFORM,
-                    "It is " + dispute.superior().agency());
+                    ComplaintProblem.SUPERIOR_ON_PLATFORM, "It is " + dispute.superior().agency());
         }
         if (it.on().isAfter(LegalDay.of(it.at()))
                 || it.on().isBefore(LegalDay.of(dispute.since()))) {

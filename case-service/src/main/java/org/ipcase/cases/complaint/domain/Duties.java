@@ -1,7 +1,8 @@
 package org.ipcase.cases.complaint.domain;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * What the office owes those who submitted, and how far it is (告知义务, CR-14, CR-15).
@@ -11,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param resultTold day the result was told
  */
 public record Duties(
-        @Nullable LocalDate filingTold,
-        @Nullable String outcome,
-        @Nullable LocalDate resultTold) {
+        @Nullable LocalDate filingTold, @Nullable String outcome, @Nullable LocalDate resultTold) {
     public static final Duties NONE = new Duties(null, null, null);
 
     Duties filingTold(LocalDate on) {

@@ -1,6 +1,5 @@
 package org.ipcase.cases.complaint.domain;
 
-import java.time.LocalDate;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.complaint.domain.Complaint.FilingPending;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
@@ -13,8 +12,11 @@ import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.clock.Exclusion;
 import org.ipcase.kernel.decision.Decision;
 
+import java.time.LocalDate;
+
 /**
- * From verification to filing, and whom to tell (核查、立案、告知). Source: CASE-01 to CASE-05; CR-14, CR-15.
+ * From verification to filing, and whom to tell (核查、立案、告知). Source: CASE-01 to CASE-05; CR-14,
+ * CR-15.
  */
 record FilingRules(ComplaintClocks clocks) {
     /** The extension that CASE-02 and CR-11 know: 15 working days, once. */
@@ -145,8 +147,7 @@ record FilingRules(ComplaintClocks clocks) {
                             : "Handled as " + dossier.office().function());
         }
         if (duties.resultTold() != null) {
-            return Decision.reject(
-                    ComplaintProblem.ALREADY_TOLD, "Told on " + duties.resultTold());
+            return Decision.reject(ComplaintProblem.ALREADY_TOLD, "Told on " + duties.resultTold());
         }
         return it.on().isAfter(LegalDay.of(it.at()))
                 ? notPossible(it.on())
@@ -209,12 +210,5 @@ record FilingRules(ComplaintClocks clocks) {
         return it.outcome().equals(on.dossier().duties().outcome())
                 ? Decision.accept()
                 : Decision.accept(new OutcomeRecorded(it.outcome(), LegalDay.of(it.at())));
-    }
-
-    Decision<ComplaintEvent> recordReply(Submitted on, RecordReply it) {
-        var clocksNow = clocks.replied(on.dossier(), it.at());
-        return clocksNow.equals(on.dossier().clocks())
-                ? Decision.accept()
-                : Decision.accept(new ReplyRecorded(clocksNow));
     }
 }

@@ -1,15 +1,16 @@
 package org.ipcase.cases.complaint.domain;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.ipcase.cases.complaint.domain.Jurisdiction.Superior;
 import org.ipcase.cases.complaint.domain.TransferCommand.Address;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.law.Bilingual;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Finds offices for whoever moves a submission (机关查找): by address, above one, above two. */
 public record Offices(AgencyDirectory directory) {
@@ -22,8 +23,7 @@ public record Offices(AgencyDirectory directory) {
                 agency != null
                         ? directory.byId(agency).filter(it -> it.isCurrent(day))
                         : directory.resolve(function, region == null ? from.region() : region, day);
-        return found.filter(it -> it.type().enforces())
-                .map(it -> Office.of(it, function, reason));
+        return found.filter(it -> it.type().enforces()).map(it -> Office.of(it, function, reason));
     }
 
     /** The reception above an office (接收单位, CR-02): the next office of the same kind. */

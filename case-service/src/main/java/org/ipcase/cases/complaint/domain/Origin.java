@@ -1,8 +1,9 @@
 package org.ipcase.cases.complaint.domain;
 
-import java.time.LocalDate;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * Where a lead came from that no person submitted here (线索来源).

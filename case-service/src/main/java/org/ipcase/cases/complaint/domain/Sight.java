@@ -1,10 +1,11 @@
 package org.ipcase.cases.complaint.domain;
 
-import java.time.Instant;
 import org.ipcase.cases.complaint.domain.Complaint.Disputed;
 import org.ipcase.cases.complaint.domain.Complaint.Offered;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
 import org.ipcase.kernel.actor.Actor;
+
+import java.time.Instant;
 
 /** From where somebody looks at a submission (查看身份), which decides what of it is shown. */
 public enum Sight {
@@ -54,9 +55,6 @@ public enum Sight {
 
     /** Until when a former owner sees what happened; the others see all their life. */
     public static Instant until(Dossier dossier, Actor reader) {
-        return dossier.custody()
-                .givenAwayBy(reader)
-                .map(Custody.Handover::at)
-                .orElse(Instant.MAX);
+        return dossier.custody().givenAwayBy(reader).map(Custody.Handover::at).orElse(Instant.MAX);
     }
 }

@@ -1,11 +1,12 @@
 package org.ipcase.cases.complaint.domain;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /** What offices ask about who handles a submission (分送、移送、管辖争议). */
 public sealed interface TransferCommand extends ComplaintCommand {
@@ -20,15 +21,10 @@ public sealed interface TransferCommand extends ComplaintCommand {
     record ReturnRouting(Actor actor, Instant at, String reason) implements TransferCommand {}
 
     record RouteComplaint(
-            Actor actor,
-            Instant at,
-            Address to,
-            String reason,
-            @Nullable LocalDate reportBackBy)
+            Actor actor, Instant at, Address to, String reason, @Nullable LocalDate reportBackBy)
             implements TransferCommand {}
 
-    record OfferTransfer(
-            Actor actor, Instant at, Address to, String reason, List<String> materials)
+    record OfferTransfer(Actor actor, Instant at, Address to, String reason, List<String> materials)
             implements TransferCommand {}
 
     record RecallTransfer(Actor actor, Instant at, String reason) implements TransferCommand {}
@@ -52,7 +48,6 @@ public sealed interface TransferCommand extends ComplaintCommand {
             implements TransferCommand {}
 
     /** The notice of a superior that is not on the platform. */
-    record RecordDesignation(
-            Actor actor, Instant at, String office, String document, LocalDate on)
+    record RecordDesignation(Actor actor, Instant at, String office, String document, LocalDate on)
             implements TransferCommand {}
 }

@@ -75,7 +75,13 @@ record TransferRules(ComplaintClocks clocks, Offices offices) {
         return Decision.accept(
                 new ComplaintRouted(
                         new Handover(
-                                Way.ROUTED, from, to, it.at(), it.reason(), null, it.reportBackBy()),
+                                Way.ROUTED,
+                                from,
+                                to,
+                                it.at(),
+                                it.reason(),
+                                null,
+                                it.reportBackBy()),
                         clocks.handedOver(dossier, to, it.at())));
     }
 
@@ -99,7 +105,12 @@ record TransferRules(ComplaintClocks clocks, Offices offices) {
         }
         return Decision.accept(
                 new TransferOffered(
-                        new Offer(to, to.type() == from.type(), it.reason(), it.materials(), it.at())));
+                        new Offer(
+                                to,
+                                to.type() == from.type(),
+                                it.reason(),
+                                it.materials(),
+                                it.at())));
     }
 
     Decision<ComplaintEvent> recall(RecallTransfer it) {

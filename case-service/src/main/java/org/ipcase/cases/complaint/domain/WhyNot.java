@@ -3,8 +3,8 @@ package org.ipcase.cases.complaint.domain;
 import static org.ipcase.cases.complaint.domain.ComplaintProblem.*;
 
 import org.ipcase.cases.complaint.domain.Complaint.Accepted;
-import org.ipcase.cases.complaint.domain.Complaint.CaseFiled;
 import org.ipcase.cases.complaint.domain.Complaint.Called;
+import org.ipcase.cases.complaint.domain.Complaint.CaseFiled;
 import org.ipcase.cases.complaint.domain.Complaint.Disputed;
 import org.ipcase.cases.complaint.domain.Complaint.FilingDeclined;
 import org.ipcase.cases.complaint.domain.Complaint.FilingPending;
@@ -126,8 +126,7 @@ final class WhyNot {
             case REQUEST_SUPPLEMENT, REQUEST_IDENTITY -> ALREADY_REQUESTED;
             case SUPPLEMENT -> NOTHING_REQUESTED;
             case EXCLUDE_DAYS -> NO_PERIOD;
-            case ACCEPT ->
-                    complaint instanceof IdentityWanted ? IDENTITY_NOT_PROVEN : NOT_ACCEPTED;
+            case ACCEPT -> complaint instanceof IdentityWanted ? IDENTITY_NOT_PROVEN : NOT_ACCEPTED;
             case TRANSFER, RETURN_ROUTING -> MATERIAL_AWAITED;
             case PROVE_IDENTITY,
                     WITHDRAW,

@@ -1,7 +1,5 @@
 package org.ipcase.cases.evidence.domain;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.ipcase.cases.evidence.domain.Evidence.Kept;
 import org.ipcase.cases.evidence.domain.Evidence.NoEvidence;
 import org.ipcase.cases.evidence.domain.EvidenceCommand.BindEvidence;
@@ -11,6 +9,9 @@ import org.ipcase.cases.evidence.domain.EvidenceEvent.EvidenceKept;
 import org.ipcase.cases.party.domain.Submitter;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.decision.Decision;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** The rules of evidence files (证据规则). */
 public final class EvidenceDecider {
@@ -41,12 +42,13 @@ public final class EvidenceDecider {
     }
 
     /**
-     * Naming somebody else's file in a complaint gives it to nobody; a file that is bound stays
-     * where it is.
+     * Naming somebody else's file in a complaint gives it to nobody; a file that is bound stays at
+     * its record, and follows it to another office (JUR-06).
      */
     private static Decision<EvidenceEvent> bind(Evidence state, BindEvidence bind) {
         return state instanceof Kept(var file, var binding)
-                        && binding.id() == null
+                        && (binding.id() == null || binding.id().equals(bind.binding().id()))
+                        && !binding.equals(bind.binding())
                         && isUploader(file.uploader(), bind.by())
                 ? Decision.accept(new EvidenceBound(bind.binding()))
                 : Decision.accept();

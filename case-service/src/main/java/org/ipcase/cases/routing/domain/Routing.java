@@ -1,7 +1,5 @@
 package org.ipcase.cases.routing.domain;
 
-import java.util.List;
-import java.util.Optional;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
@@ -10,6 +8,9 @@ import org.ipcase.kernel.agency.RoutingWeight;
 import org.ipcase.kernel.law.Bilingual;
 import org.ipcase.kernel.place.Region;
 import org.ipcase.kernel.place.Regions;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the competent office and says why it is this one (案件分流).
@@ -46,16 +47,15 @@ public record Routing(AgencyDirectory directory, Regions regions, List<RoutingWe
     /** Chongqing has no level between district and municipality: there it stays where it is. */
     private Optional<Agency> above(Agency nearest, Matter matter) {
         return regions.parent(nearest.region())
-                .flatMap(parent -> directory.resolve(matter.function(), parent.code(), matter.day()))
+                .flatMap(
+                        parent -> directory.resolve(matter.function(), parent.code(), matter.day()))
                 .filter(it -> it.level() == AgencyLevel.PREFECTURE);
     }
 
     private Bilingual reason(Matter matter, Agency office, Optional<RoutingWeight> weight) {
         var place = matter.place();
         var lifted =
-                weight.map(it ->
-                                "；估计价值%s元，%s，由上一级机关承办（产品默认规则）"
-                                        .formatted(matter.value(), it.zh()))
+                weight.map(it -> "；估计价值%s元，%s，由上一级机关承办（产品默认规则）".formatted(matter.value(), it.zh()))
                         .orElse("");
         var zh =
                 "%s为%s，按%s的机构名录，当地的%s由%s负责（%s%s）%s"

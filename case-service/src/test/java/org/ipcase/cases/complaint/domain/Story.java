@@ -2,10 +2,6 @@ package org.ipcase.cases.complaint.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.ipcase.cases.People;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.FileComplaint;
@@ -17,9 +13,15 @@ import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.kernel.number.IdDocument;
 import org.ipcase.kernel.number.RightKind;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Tells a complaint's story: given commands that happened, when one more comes, then what. */
 public final class Story {
@@ -136,6 +138,12 @@ public final class Story {
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,
                         refused -> assertThat(refused.refusal().problem()).isEqualTo(problem));
+    }
+
+    Refusal refusal() {
+        assertThat(answer).isInstanceOf(Decision.Refused.class);
+        return ((Decision.Refused<ComplaintEvent>) java.util.Objects.requireNonNull(answer))
+                .refusal();
     }
 
     Complaint.Submitted submitted() {

@@ -2,8 +2,6 @@ package org.ipcase.cases.evidence.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
 import org.ipcase.cases.People;
 import org.ipcase.cases.evidence.domain.Evidence.Binding;
 import org.ipcase.cases.evidence.domain.Evidence.EvidenceFile;
@@ -17,7 +15,11 @@ import org.ipcase.cases.evidence.domain.EvidenceEvent.EvidenceKept;
 import org.ipcase.cases.party.domain.Submitter;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.id.RecordId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
 
 class EvidenceDeciderTest {
     private static final Binding TO_COMPLAINT =
@@ -55,6 +57,20 @@ class EvidenceDeciderTest {
         assertThat(EvidenceDecider.decide(bound, bind)).isEqualTo(Decision.accept());
         assertThat(EvidenceDecider.readers((Kept) bound))
                 .contains("agency:mr-510100", "person:holder", "agency:rh-minling");
+    }
+
+    @Test
+    @Tag("JUR-06")
+    void followsItsComplaintToAnotherOfficeAndNoOtherRecord() {
+        var bound = EvidenceDecider.evolve(kept(), new EvidenceBound(TO_COMPLAINT));
+        var by = Submitter.of(People.HOLDER);
+        var elsewhere =
+                new Binding(Target.COMPLAINT, TO_COMPLAINT.id(), List.of("agency:mr-510104"));
+        assertThat(EvidenceDecider.decide(bound, new BindEvidence(elsewhere, by)))
+                .isEqualTo(Decision.accept(new EvidenceBound(elsewhere)));
+        var other = new Binding(Target.COMPLAINT, RecordId.derived("other"), List.of("agency:x"));
+        assertThat(EvidenceDecider.decide(bound, new BindEvidence(other, by)))
+                .isEqualTo(Decision.accept());
     }
 
     @Test

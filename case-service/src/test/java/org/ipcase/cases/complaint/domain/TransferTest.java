@@ -1,0 +1,284 @@
+package org.ipcase.cases.complaint.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ipcase.cases.complaint.domain.ComplaintDeciderTest.accept;
+import static org.ipcase.cases.complaint.domain.ComplaintStates.LATER;
+import static org.ipcase.cases.complaint.domain.ComplaintStates.designate;
+import static org.ipcase.cases.complaint.domain.ComplaintStates.dispute;
+import static org.ipcase.cases.complaint.domain.ComplaintStates.route;
+import static org.ipcase.cases.complaint.domain.ComplaintStates.transfer;
+import static org.ipcase.cases.complaint.domain.ConsumerComplaintTest.clock;
+import static org.ipcase.cases.complaint.domain.Story.MONDAY;
+
+import org.ipcase.cases.People;
+import org.ipcase.cases.complaint.domain.Complaint.Disputed;
+import org.ipcase.cases.complaint.domain.Custody.Way;
+import org.ipcase.cases.complaint.domain.TransferCommand.AcceptTransfer;
+import org.ipcase.cases.complaint.domain.TransferCommand.Address;
+import org.ipcase.cases.complaint.domain.TransferCommand.AgreeJurisdiction;
+import org.ipcase.cases.complaint.domain.TransferCommand.OfferTransfer;
+import org.ipcase.cases.complaint.domain.TransferCommand.RecallTransfer;
+import org.ipcase.cases.complaint.domain.TransferCommand.RecordDesignation;
+import org.ipcase.cases.complaint.domain.TransferCommand.ReportDispute;
+import org.ipcase.cases.complaint.domain.TransferCommand.ReturnRouting;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.actor.OfficeFunction;
+import org.ipcase.kernel.clock.ClockState;
+import org.ipcase.kernel.clock.LegalClock;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Who handles a submission, rule by rule (domain.md 1.4, CR-02, CR-03, CR-13). */
+class TransferTest {
+    private static final Instant NEXT_DAY = MONDAY.plus(Duration.ofDays(1));
+
+    @Test
+    @Tag("CR-03")
+    void givesAWrongRoutingBackToTheReceptionAndForwardsNothingItself() {
+        var story =
+                Story.filed()
+                        .when(new ReturnRouting(People.OFFICER, MONDAY, "不属于本局"))
+                        .then("RETURNED_TO_RECEPTION");
+        assertThat(story.dossier().office().id()).isEqualTo("mr-510000");
+        assertThat(clock(story, "CR-01").dueDay()).isEqualTo(LocalDate.of(2026, 6, 2));
+        story.when(route(People.OFFICER)).thenRefused(ComplaintProblem.HANDED_OVER);
+        story.when(route(People.DISTRICT)).thenRefused(ComplaintProblem.NOT_COMPETENT_OFFICE);
+    }
+
+    @Test
+    @Tag("CR-02")
+    void sendsItToTheCompetentOfficeWithADayToReportBack() {
+        var story =
+                Story.filed()
+                        .given(new ReturnRouting(People.OFFICER, MONDAY, "不属于本局"))
+                        .when(route(People.PROVINCE))
+                        .then("RECEIVED");
+        assertThat(story.dossier().office().id()).isEqualTo("mr-510104");
+        assertThat(story.dossier().custody().epoch()).isEqualTo(3);
+        assertThat(story.dossier().custody().handovers().getLast().reportBackBy()).isEqualTo(LATER);
+        assertThat(story.dossier().clocks())
+                .filteredOn(LegalClock::pending)
+                .extracting(LegalClock::rule)
+                .containsExactly("CR-05", "CASE-02");
+    }
+
+    @Test
+    @Tag("CR-03")
+    void hasNoReceptionAboveTheProvince() {
+        var story = Story.filed().given(new ReturnRouting(People.OFFICER, MONDAY, "不属于本局"));
+        story.given(
+                new TransferCommand.RouteComplaint(
+                        People.PROVINCE,
+                        MONDAY,
+                        new Address("mr-510000", null, null),
+                        "省局自办",
+                        null));
+        story.when(new ReturnRouting(People.PROVINCE, MONDAY, "x"))
+                .thenRefused(ComplaintProblem.NO_RECEPTION);
+    }
+
+    @Test
+    @Tag("JUR-06")
+    void belongsToTheSenderUntilTheReceiverHasTakenIt() {
+        var story = Story.filed().when(transfer("mr-510104")).then("TRANSFER_OFFERED");
+        assertThat(story.dossier().office().id()).isEqualTo(People.OFFICE);
+        story.when(new AcceptTransfer(People.OFFICER, NEXT_DAY))
+                .thenRefused(ComplaintProblem.NOT_THE_RECEIVER);
+        story.when(accept(People.OFFICER)).thenRefused(ComplaintProblem.TRANSFER_OPEN);
+        story.when(new AcceptTransfer(People.DISTRICT, NEXT_DAY)).then("RECEIVED");
+        assertThat(story.dossier().office().id()).isEqualTo("mr-510104");
+        assertThat(story.dossier().custody().epoch()).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("JUR-06")
+    void refusesTheLateHandOfTheOldOwnerAndNamesTheNewOne() {
+        var story = transferred();
+        story.when(accept(People.OFFICER)).thenRefused(ComplaintProblem.HANDED_OVER);
+        assertThat(story.refusal().detail()).contains("mr-510104", "epoch 2");
+    }
+
+    @Test
+    @Tag("JUR-06")
+    void givesTheNewOwnerItsWholeTimeAndKeepsWhatWasLate() {
+        var late = Instant.parse("2026-06-11T02:00:00Z");
+        var story =
+                Story.filed()
+                        .given(transfer("mr-510104"))
+                        .given(new AcceptTransfer(People.DISTRICT, late));
+        assertThat(story.dossier().clocks())
+                .extracting(LegalClock::rule, LegalClock::state)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple("CR-05", ClockState.BREACHED),
+                        org.assertj.core.api.Assertions.tuple("CASE-02", ClockState.CANCELLED),
+                        org.assertj.core.api.Assertions.tuple("CR-05", ClockState.RUNNING),
+                        org.assertj.core.api.Assertions.tuple("CASE-02", ClockState.RUNNING));
+    }
+
+    @Test
+    @Tag("JUR-06")
+    @Tag("REQ-17")
+    void blocksTheSecondHop() {
+        transferred()
+                .when(
+                        new OfferTransfer(
+                                People.DISTRICT,
+                                NEXT_DAY,
+                                new Address("mr-510105", null, null),
+                                "属青羊区",
+                                List.of()))
+                .thenRefused(ComplaintProblem.SECOND_HOP);
+        transferred()
+                .when(new ReturnRouting(People.DISTRICT, NEXT_DAY, "x"))
+                .thenRefused(ComplaintProblem.SECOND_HOP);
+    }
+
+    @Test
+    @Tag("JUR-06")
+    void isRecalledBeforeItIsAnsweredAndGoesOnWhereItWas() {
+        Story.filed()
+                .given(accept(People.OFFICER))
+                .given(transfer("mr-510104"))
+                .when(new RecallTransfer(People.OFFICER, NEXT_DAY, "材料不全"))
+                .then("ACCEPTED");
+        Story.filed().when(transfer(People.OFFICE)).thenRefused(ComplaintProblem.SAME_OFFICE);
+        Story.filed().when(transfer("ps-510100")).thenRefused(ComplaintProblem.NO_COMPETENT_OFFICE);
+    }
+
+    @Test
+    @Tag("JUR-07")
+    @Tag("REQ-15")
+    void transfersToAnotherDepartmentByFunctionAndRegion() {
+        var offer =
+                new OfferTransfer(
+                        People.OFFICER,
+                        MONDAY,
+                        new Address(null, OfficeFunction.COPYRIGHT_ENFORCEMENT, "510100"),
+                        "属著作权案件",
+                        List.of("材料"));
+        var story = Story.filed().when(offer).then("TRANSFER_OFFERED");
+        var state = (Complaint.Offered) story.submitted();
+        assertThat(state.offer().to().id()).isEqualTo("ce-510100");
+        assertThat(state.offer().ownSystem()).isFalse();
+    }
+
+    @Test
+    @Tag("JUR-03")
+    @Tag("REQ-17")
+    void givesTwoOfficesSevenWorkingDaysToAgree() {
+        var story = disputed();
+        assertThat(clock(story, "JUR-03").dueDay()).isEqualTo(LocalDate.of(2026, 6, 10));
+        story.when(agree(People.OFFICER, "mr-510104")).then("JURISDICTION_DISPUTED");
+        story.when(agree(People.DISTRICT, "mr-510105"))
+                .thenRefused(ComplaintProblem.NOT_ONE_OF_TWO);
+        story.when(agree(People.DISTRICT, "mr-510104")).then("RECEIVED");
+        assertThat(story.dossier().office().id()).isEqualTo("mr-510104");
+        assertThat(clock(story, "JUR-03").state()).isEqualTo(ClockState.MET);
+    }
+
+    @Test
+    @Tag("CR-13")
+    void countsADisputeAboutAReportByTheComplaintRules() {
+        var story =
+                Story.filed(Intake.REPORT)
+                        .given(transfer("mr-510104"))
+                        .given(dispute(People.DISTRICT));
+        assertThat(clock(story, "CR-13").dueDay()).isEqualTo(LocalDate.of(2026, 6, 10));
+    }
+
+    @Test
+    @Tag("JUR-03")
+    @Tag("JUR-04")
+    void isDesignatedByTheCommonSuperiorAndNobodyElse() {
+        var story =
+                disputed()
+                        .given(new ReportDispute(People.OFFICER, NEXT_DAY, "协商不成"))
+                        .when(new ReportDispute(People.DISTRICT, NEXT_DAY, "再报"));
+        story.thenRefused(ComplaintProblem.ALREADY_REPORTED);
+        assertThat(clock(story, "JUR-04").dueDay()).isEqualTo(LocalDate.of(2026, 6, 11));
+        story.when(designate(People.HEAD, People.OFFICE))
+                .thenRefused(ComplaintProblem.NOT_COMMON_SUPERIOR);
+        // A third office may get it, because there is a designation document (REQ-17).
+        story.when(designate(People.PROVINCE, "mr-510105")).then("RECEIVED");
+        assertThat(story.dossier().office().id()).isEqualTo("mr-510105");
+        assertThat(story.dossier().custody().handovers().getLast().way()).isEqualTo(Way.DESIGNATED);
+        assertThat(clock(story, "JUR-04").state()).isEqualTo(ClockState.MET);
+    }
+
+    @Test
+    @Tag("JUR-05")
+    void leavesADisputeAcrossTheBorderToTheNationalBody() {
+        var story =
+                Story.filed()
+                        .given(transfer("mr-500103"))
+                        .given(dispute(People.OTHER_OFFICE))
+                        .given(new ReportDispute(People.OFFICER, NEXT_DAY, "协商不成"));
+        var dispute = ((Disputed) story.submitted()).dispute();
+        assertThat(dispute.superior().agency()).isNull();
+        assertThat(dispute.superior().name().zh()).isEqualTo("国家市场监督管理总局");
+        // Neither province designates over the other side.
+        story.when(designate(People.PROVINCE, "mr-500103"))
+                .thenRefused(ComplaintProblem.NOT_COMMON_SUPERIOR);
+        story.when(notice(NEXT_DAY.plus(Duration.ofDays(1)), LocalDate.of(2026, 5, 31)))
+                .thenRefused(ComplaintProblem.DAY_NOT_POSSIBLE);
+        story.when(notice(NEXT_DAY.plus(Duration.ofDays(1)), LocalDate.of(2026, 6, 3)))
+                .then("RECEIVED");
+        assertThat(story.dossier().office().id()).isEqualTo("mr-500103");
+    }
+
+    @Test
+    @Tag("JUR-05")
+    void namesTheNationalIpOfficeForPatentRulings() {
+        var offices = new Offices(org.ipcase.kernel.agency.AgencyDirectory.shipped());
+        var one = office(offices, "mr-510100");
+        assertThat(offices.above(one, office(offices, "ip-500000")).name().zh())
+                .isEqualTo("国家知识产权局");
+        assertThat(offices.above(one, office(offices, "ce-510100")).name().zh())
+                .isEqualTo("共同的上一级人民政府");
+    }
+
+    @Test
+    @Tag("JUR-06")
+    void showsTheReceiverWhatIsOfferedAndTheSenderWhatBecameOfIt() {
+        var offered = Story.filed(Intake.REPORT).given(transfer("mr-510104"));
+        assertThat(Sight.of(offered.submitted(), People.DISTRICT)).isEqualTo(Sight.INVITED);
+        assertThat(People.DISTRICT.keys())
+                .anyMatch(ComplaintAccess.readers(offered.submitted())::contains);
+        assertThat(Sight.INVITED.seesComplainant(offered.dossier())).isFalse();
+        var recalled = offered.given(new RecallTransfer(People.OFFICER, NEXT_DAY, "x"));
+        assertThat(People.DISTRICT.keys())
+                .noneMatch(ComplaintAccess.readers(recalled.submitted())::contains);
+        var moved = transferred();
+        assertThat(Sight.of(moved.submitted(), People.OFFICER)).isEqualTo(Sight.FORMER);
+        assertThat(Sight.of(moved.submitted(), People.DISTRICT)).isEqualTo(Sight.OFFICE);
+    }
+
+    private static org.ipcase.cases.party.domain.Office office(Offices offices, String id) {
+        var agency = offices.directory().byId(id).orElseThrow();
+        return org.ipcase.cases.party.domain.Office.of(
+                agency, OfficeFunction.PATENT_RULING, new org.ipcase.kernel.law.Bilingual("", ""));
+    }
+
+    private static Story transferred() {
+        return Story.filed()
+                .given(transfer("mr-510104"))
+                .given(new AcceptTransfer(People.DISTRICT, NEXT_DAY));
+    }
+
+    private static Story disputed() {
+        return Story.filed().given(transfer("mr-510104")).given(dispute(People.DISTRICT));
+    }
+
+    private static AgreeJurisdiction agree(Actor by, String office) {
+        return new AgreeJurisdiction(by, NEXT_DAY, office, "协商记录");
+    }
+
+    private static RecordDesignation notice(Instant at, LocalDate on) {
+        return new RecordDesignation(People.OFFICER, at, "mr-500103", "国市监指辖〔2026〕1号", on);
+    }
+}
