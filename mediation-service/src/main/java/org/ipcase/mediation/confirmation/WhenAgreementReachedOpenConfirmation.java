@@ -77,6 +77,7 @@ class WhenAgreementReachedOpenConfirmation {
     private SettledDispute dispute(OnFile state) {
         var dossier = state.dossier();
         var application = dossier.application();
+        var entrusted = application.within().entrusted();
         var helpers = new LinkedHashSet<>(MediationAccess.mediatorKeys(dossier));
         helpers.add(MediationAccess.directorKey(dossier));
         return new SettledDispute(
@@ -92,8 +93,8 @@ class WhenAgreementReachedOpenConfirmation {
                         .map(Agency::region)
                         .orElse(application.region()),
                 helpers,
-                null,
-                false,
+                entrusted == null ? null : entrusted.court(),
+                entrusted != null && entrusted.afterFiling(),
                 agreement(state),
                 parties(dossier));
     }

@@ -4,16 +4,19 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.number.RightKind;
 import org.ipcase.mediation.dispute.domain.Application;
 import org.ipcase.mediation.dispute.domain.DisputedRight;
+import org.ipcase.mediation.dispute.domain.Setting;
 import org.ipcase.platform.web.check.MoneyText;
 import org.ipcase.platform.web.check.RegionChecked;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** An application for mediation as it is entered (人民调解申请书). */
 record ApplicationBody(
@@ -26,7 +29,8 @@ record ApplicationBody(
         @Nullable @MoneyText String amountInDispute,
         @RegionChecked String region,
         @Nullable RecordId complaintId,
-        boolean respondentConsents) {
+        boolean respondentConsents,
+        @Nullable @Size(max = 40) String partnerCommittee) {
 
     record RightBody(
             RightKind kind,
@@ -54,6 +58,7 @@ record ApplicationBody(
                 complaintId,
                 null,
                 respondentConsents,
-                today);
+                today,
+                new Setting(partnerCommittee, null));
     }
 }

@@ -33,6 +33,8 @@ record MediationView(
         List<AllowedAction> allowedActions,
         List<ClockView> clocks,
         CommitteeName committee,
+        @Nullable CommitteeName partnerCommittee,
+        @Nullable String entrustmentId,
         PartyView applicant,
         PartyView respondent,
         List<String> otherRespondents,

@@ -18,6 +18,7 @@ import org.ipcase.mediation.dispute.MediationView.RouteView;
 import org.ipcase.mediation.dispute.MediationView.SessionView;
 import org.ipcase.mediation.dispute.MediationView.StationView;
 import org.ipcase.mediation.dispute.domain.Aftermath;
+import org.ipcase.mediation.dispute.domain.Application;
 import org.ipcase.mediation.dispute.domain.Dossier;
 import org.ipcase.mediation.dispute.domain.Mediation.Failed;
 import org.ipcase.mediation.dispute.domain.Mediation.NotAccepted;
@@ -79,6 +80,8 @@ class MediationViews {
                 MediationGuard.allowedActions(state, reader),
                 ClockView.of(clocks),
                 committee(application.committee()),
+                partner(application),
+                entrustment(application),
                 party(application.applicant()),
                 party(application.respondent()),
                 application.otherRespondents(),
@@ -108,6 +111,16 @@ class MediationViews {
 
     private static @Nullable StationView station(Aftermath.@Nullable Station station) {
         return station == null ? null : new StationView(station.id().value(), station.state());
+    }
+
+    private @Nullable CommitteeName partner(Application application) {
+        var partner = application.within().partner();
+        return partner == null ? null : committee(partner);
+    }
+
+    private static @Nullable String entrustment(Application application) {
+        var entrusted = application.within().entrusted();
+        return entrusted == null ? null : entrusted.entrustmentId().value();
     }
 
     private CommitteeName committee(String id) {

@@ -76,12 +76,27 @@ record Assignment(Periods periods, Roster roster) {
                                 challenge.mediatorId(), challenge.relation(), challenge.reason())));
     }
 
-    /** Whether all of these may mediate this dispute. */
+    /** Whether all of these may mediate this dispute; a joint one has a mediator of each side. */
     private Optional<Refusal> fitness(Dossier dossier, List<String> ids) {
         for (var id : ids) {
             var refusal = fitness(dossier, id);
             if (refusal.isPresent()) {
                 return refusal;
+            }
+        }
+        return oneOfEach(dossier.application(), ids);
+    }
+
+    private Optional<Refusal> oneOfEach(Application application, List<String> ids) {
+        var partner = application.within().partner();
+        if (partner == null) {
+            return Optional.empty();
+        }
+        for (var body : List.of(application.committee(), partner)) {
+            if (ids.stream()
+                    .flatMap(id -> roster.mediator(id).stream())
+                    .noneMatch(some -> some.committee().equals(body))) {
+                return refused(MediationProblem.JOINT_NEEDS_BOTH, "No mediator of " + body);
             }
         }
         return Optional.empty();
@@ -122,8 +137,7 @@ record Assignment(Periods periods, Roster roster) {
     }
 
     private Optional<Mediator> ofCommittee(Dossier dossier, String id) {
-        return roster.mediator(id)
-                .filter(some -> some.committee().equals(dossier.application().committee()));
+        return roster.mediator(id).filter(some -> dossier.application().isOf(some.committee()));
     }
 
     private static Refusal unknown(String id) {

@@ -1,13 +1,14 @@
 package org.ipcase.mediation.dispute.domain;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.decision.Problem;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who may read a mediation, and who may do what (查看与办理权限). Readers are the parties, the mediators
@@ -25,6 +26,10 @@ public final class MediationAccess {
         }
         readers.addAll(mediatorKeys(dossier));
         readers.add(directorKey(dossier));
+        var partner = dossier.application().within().partner();
+        if (partner != null) {
+            readers.add(AccessKey.agency(partner, Role.COMMITTEE_DIRECTOR));
+        }
         return readers;
     }
 

@@ -87,6 +87,18 @@ public enum MediationProblem implements Problem {
             "The mediator is tied to the dispute",
             "MED-O7",
             Law.PML_15),
+    UNKNOWN_PARTNER(
+            "unknown-partner",
+            Kind.INVALID,
+            "A joint mediation needs a committee of the other province",
+            "MED-05",
+            Law.PML_19),
+    JOINT_NEEDS_BOTH(
+            "joint-needs-both",
+            Kind.RULE,
+            "A joint mediation has a mediator of each committee",
+            "MED-05",
+            Law.PML_19),
     MEDIATOR_TIED(
             "mediator-tied",
             Kind.RULE,

@@ -1,7 +1,5 @@
 package org.ipcase.mediation.dispute.domain;
 
-import java.util.List;
-import java.util.Optional;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
@@ -11,6 +9,7 @@ import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.kernel.decision.Refusal.FieldError;
+import org.ipcase.mediation.committee.domain.Committee;
 import org.ipcase.mediation.committee.domain.Roster;
 import org.ipcase.mediation.dispute.domain.DisputeEvent.ApplicationAccepted;
 import org.ipcase.mediation.dispute.domain.DisputeEvent.ApplicationDeclined;
@@ -21,6 +20,9 @@ import org.ipcase.mediation.dispute.domain.MediationCommand.Accept;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Decline;
 import org.ipcase.mediation.dispute.domain.MediationCommand.FileApplication;
 import org.ipcase.mediation.dispute.domain.MediationCommand.RegisterParty;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Application and acceptance (申请、受理, MED-01, MED-04), and who acts for the parties. */
 record Opening(Periods periods, Roster roster, AgencyDirectory agencies) {
@@ -41,6 +43,18 @@ record Opening(Periods periods, Roster roster, AgencyDirectory agencies) {
                                             "unknown-value",
                                             "No such mediation committee"))));
         }
+        var partner = application.within().partner();
+        if (partner != null && !isOfOtherProvince(application.committee(), partner)) {
+            return Decision.reject(
+                    new Refusal(
+                            MediationProblem.UNKNOWN_PARTNER,
+                            "%s is no committee of the other province".formatted(partner),
+                            List.of(
+                                    new FieldError(
+                                            "partnerCommittee",
+                                            "unknown-value",
+                                            "No committee of the other province"))));
+        }
         if (!mayApply(application.committee(), file.actor())) {
             return Decision.reject(
                     MediationProblem.ONLY_PARTY_APPLIES,
@@ -53,6 +67,19 @@ record Opening(Periods periods, Roster roster, AgencyDirectory agencies) {
         }
         return Decision.accept(
                 new ApplicationFiled(application, sides(file), periods.toAccept(file.at())));
+    }
+
+    /** Sichuan and Chongqing mediate together, whichever of the two was asked first. */
+    private boolean isOfOtherProvince(String committee, String partner) {
+        return roster.committee(partner)
+                .filter(it ->
+                        !it.region()
+                                .startsWith(
+                                        roster.committee(committee)
+                                                .map(Committee::region)
+                                                .orElse(it.region())
+                                                .substring(0, 2)))
+                .isPresent();
     }
 
     private static boolean mayApply(String committee, Actor actor) {
