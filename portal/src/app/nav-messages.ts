@@ -3,14 +3,19 @@ import { pairs } from '../shared/i18n/messages';
 /** What the pages are called in the navigation and in the breadcrumbs. */
 export const nav = pairs({
   'group.work': ['工作台', 'Workbench'],
-  'group.records': ['案件业务', 'Records'],
-  'group.tools': ['办案工具', 'Tools'],
+  'group.enforcement': ['行政保护', 'Enforcement'],
+  'group.criminal': ['行刑衔接', 'Criminal linkage'],
+  'group.mediation': ['纠纷调解', 'Mediation'],
   '': ['我的待办', 'My worklist'],
+  'alarms': ['期限预警', 'Alarms'],
   'complaints': ['投诉举报', 'Complaints'],
   'cases': ['行政案件', 'Enforcement cases'],
+  'patent-rulings': ['专利侵权裁决', 'Patent rulings'],
   'referrals': ['涉罪移送', 'Criminal referrals'],
-  'mediations': ['人民调解', 'Mediation'],
+  'reverse-linkages': ['反向衔接', 'Reverse linkage'],
   'screening': ['涉罪筛查试算', 'Crime screening'],
+  'mediations': ['人民调解', 'Mediation'],
+  'confirmations': ['司法确认', 'Judicial confirmation'],
   'new': ['新建', 'New'],
   'detail': ['详情', 'Details'],
 });

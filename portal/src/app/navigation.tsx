@@ -1,10 +1,14 @@
 import {
+  AlertOutlined,
+  BankOutlined,
   CalculatorOutlined,
   CarryOutOutlined,
   FileProtectOutlined,
+  RetweetOutlined,
   SafetyCertificateOutlined,
   SolutionOutlined,
   TeamOutlined,
+  ToolOutlined,
 } from '@ant-design/icons';
 import { Menu } from 'antd';
 import type { ReactNode } from 'react';
@@ -21,21 +25,43 @@ interface Entry {
 }
 
 const OFFICE = ['officer', 'legal-reviewer', 'deputy-head', 'head'] as const;
-const OFFICIALS = [...OFFICE, 'police', 'procurator', 'judge', 'supervisor', 'auditor', 'admin'] as const;
+const WATCH = ['supervisor', 'auditor', 'admin'] as const;
+const OFFICIALS = [...OFFICE, 'police', 'procurator', 'judge', ...WATCH] as const;
+const MEDIATORS = ['mediator', 'committee-director'] as const;
+const CRIMINAL = [...OFFICE, 'police', 'procurator', ...WATCH] as const;
 
 /** The pages in groups, in the order of the work. */
-const GROUPS: readonly { name: 'group.work' | 'group.records' | 'group.tools'; entries: readonly Entry[] }[] = [
-  { name: 'group.work', entries: [{ page: '', icon: <CarryOutOutlined /> }] },
+const GROUPS: readonly { name: 'group.work' | 'group.enforcement' | 'group.criminal' | 'group.mediation'; entries: readonly Entry[] }[] = [
   {
-    name: 'group.records',
+    name: 'group.work',
     entries: [
-      { page: 'complaints', icon: <FileProtectOutlined /> },
-      { page: 'cases', icon: <SolutionOutlined /> },
-      { page: 'referrals', icon: <SafetyCertificateOutlined /> },
-      { page: 'mediations', icon: <TeamOutlined /> },
+      { page: '', icon: <CarryOutOutlined /> },
+      { page: 'alarms', icon: <AlertOutlined />, roles: [...OFFICIALS, 'committee-director'] },
     ],
   },
-  { name: 'group.tools', entries: [{ page: 'screening', icon: <CalculatorOutlined />, roles: OFFICIALS }] },
+  {
+    name: 'group.enforcement',
+    entries: [
+      { page: 'complaints', icon: <FileProtectOutlined />, roles: ['rights-holder', ...OFFICE, ...WATCH] },
+      { page: 'cases', icon: <SolutionOutlined />, roles: ['rights-holder', ...OFFICE, 'procurator', ...WATCH] },
+      { page: 'patent-rulings', icon: <ToolOutlined />, roles: ['rights-holder', ...OFFICE, ...WATCH] },
+    ],
+  },
+  {
+    name: 'group.criminal',
+    entries: [
+      { page: 'referrals', icon: <SafetyCertificateOutlined />, roles: CRIMINAL },
+      { page: 'reverse-linkages', icon: <RetweetOutlined />, roles: [...OFFICE, 'procurator', ...WATCH] },
+      { page: 'screening', icon: <CalculatorOutlined />, roles: OFFICIALS },
+    ],
+  },
+  {
+    name: 'group.mediation',
+    entries: [
+      { page: 'mediations', icon: <TeamOutlined />, roles: ['rights-holder', ...OFFICE, ...MEDIATORS] },
+      { page: 'confirmations', icon: <BankOutlined />, roles: ['rights-holder', 'judge', ...MEDIATORS] },
+    ],
+  },
 ];
 
 export function Navigation({ onChosen }: { onChosen: () => void }) {

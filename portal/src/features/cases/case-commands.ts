@@ -1,6 +1,8 @@
 import { CIRCUMSTANCE_FACTS, COUNT_FACTS, CRIMES, MONEY_FACTS } from '../../shared/form/amount-specs';
 import type { CommandSpec } from '../../shared/form/field-spec';
 import type { CaseView } from './api/case';
+import { inquiryCommands } from './inquiry-commands';
+import { measureCommands } from './measure-commands';
 
 /** Grounds for not filing a case (CASE-05). */
 const NO_FILING_GROUNDS = ['MINOR_AND_CORRECTED', 'FIRST_TIME_MINOR_CORRECTED', 'NO_SUBJECTIVE_FAULT', 'OTHER'] as const;
@@ -17,7 +19,7 @@ const changeAmounts = (record: CaseView): CommandSpec => ({
     },
     { kind: 'choice', name: 'suspectedCrimes', group: 'crime', options: CRIMES, multiple: true },
     { kind: 'day', name: 'actDate', past: true },
-    { kind: 'long', name: 'reason', required: true, max: 1000 },
+    { kind: 'long', name: 'reason', label: 'changeReason', required: true, max: 1000 },
   ],
   // Nothing known at all is said as an empty object.
   toBody: (values) => ({ ...values, amounts: values['amounts'] ?? {} }),
@@ -33,6 +35,8 @@ function typedAmounts(amounts: Readonly<Record<string, unknown>>): Record<string
 /** The commands on a case, by their names in the API. */
 export function caseCommands(record: CaseView): Readonly<Record<string, CommandSpec>> {
   return {
+    ...inquiryCommands(record),
+    ...measureCommands(record),
     'approve-filing': {
       main: true,
       fields: [
@@ -69,14 +73,14 @@ export function caseCommands(record: CaseView): Readonly<Record<string, CommandS
     },
     'waive-hearing': {
       fields: [
-        { kind: 'long', name: 'evidence', required: true, max: 1000 },
+        { kind: 'long', name: 'evidence', label: 'waiverEvidence', required: true, max: 1000 },
         { kind: 'day', name: 'waivedOn', past: true },
       ],
     },
     decide: {
       main: true,
       fields: [
-        { kind: 'choice', name: 'kind', group: 'decision', options: ['PENALTY', 'NO_PENALTY', 'NOT_ESTABLISHED'], required: true },
+        { kind: 'choice', name: 'kind', label: 'decisionKind', group: 'decision', options: ['PENALTY', 'NO_PENALTY', 'NOT_ESTABLISHED'], required: true },
         { kind: 'money', name: 'fine' },
         { kind: 'money', name: 'confiscation' },
         { kind: 'text', name: 'documentNumber', max: 60 },

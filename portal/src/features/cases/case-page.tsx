@@ -2,7 +2,9 @@ import { Alert, Card, Flex, Typography } from 'antd';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { moment } from '../../shared/format/day';
-import { useTexts } from '../../shared/i18n/messages';
+import { merged, useTexts } from '../../shared/i18n/messages';
+import { SectionCards } from '../../shared/kit/section-cards';
+import { useWords } from '../../shared/kit/use-words';
 import { regionName } from '../../shared/region/regions';
 import { AmountFacts } from '../../shared/ui/amount-facts';
 import { Facts } from '../../shared/ui/facts';
@@ -14,10 +16,14 @@ import { useRightFacts } from '../../shared/ui/right-facts';
 import { RuleAndSource } from '../../shared/ui/rule-and-source';
 import { CASES, isWhole, useCase, type CaseView } from './api/case';
 import { caseCommands } from './case-commands';
+import { INQUIRY } from './case-sections';
 import { caseTone } from './case-states';
 import { CaseScreening } from './components/case-screening';
 import { Procedure } from './components/procedure';
+import { inquiry } from './inquiry-messages';
 import { cases } from './messages';
+
+const WORDS = merged(inquiry, cases);
 
 export function CasePage() {
   const { id = '' } = useParams();
@@ -25,7 +31,8 @@ export function CasePage() {
 }
 
 function Case({ record }: { record: CaseView }) {
-  const { t, label, language } = useTexts(cases);
+  const { t, language } = useTexts(cases);
+  const { label } = useWords(WORDS);
   const right = useRightFacts(record.right);
   const specs = useMemo(() => caseCommands(record), [record]);
   const title = [record.right?.title, record.respondents.map((one) => one.name).join('、')].filter(Boolean).join(' — ');
@@ -71,6 +78,7 @@ function Case({ record }: { record: CaseView }) {
           )}
         </Card>
       )}
+      <SectionCards record={record} sections={INQUIRY} words={WORDS} />
       <Procedure record={record} />
       <Card title={t('section.parties')}>
         {record.respondents.map((party, index) => (

@@ -1,12 +1,17 @@
-import { useTexts } from '../../shared/i18n/messages';
+import { merged, useTexts } from '../../shared/i18n/messages';
+import { useWords } from '../../shared/kit/use-words';
 import { PageTitle } from '../../shared/ui/page-title';
 import { RecordList } from '../../shared/ui/record-list';
 import { CASES } from './api/case';
 import { CASE_STATES, caseTone } from './case-states';
+import { inquiry } from './inquiry-messages';
 import { cases } from './messages';
 
+const WORDS = merged(inquiry, cases);
+
 export function CasesPage() {
-  const { t, label } = useTexts(cases);
+  const { t } = useTexts(cases);
+  const { label } = useWords(WORDS);
   return (
     <>
       <PageTitle title={t('title')} hint={t('hint')} />

@@ -6,7 +6,8 @@ import { usePerson } from '../../shared/session/session';
 import { common } from '../../shared/ui/messages';
 import { PageTitle } from '../../shared/ui/page-title';
 import { TimeLeft } from '../../shared/ui/time-left';
-import { collectionOf, useWorklist, type Task } from './api/worklist';
+import { collectionOf } from '../../shared/kit/places';
+import { useWorklist, type Task } from './api/worklist';
 import { worklist } from './messages';
 
 const LEVELS = ['overdue', 'warn', 'normal'] as const;

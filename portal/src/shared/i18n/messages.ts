@@ -33,6 +33,11 @@ export function pairs<const P extends Record<string, readonly [zh: string, en: s
   return { zh: of(0), en: of(1) };
 }
 
+/** The texts of two parts of a feature as one; the second says what both name. */
+export function merged(one: Messages, other: Messages): Messages {
+  return { zh: { ...one.zh, ...other.zh }, en: { ...one.en, ...other.en } };
+}
+
 function fill(text: string, parameters?: Parameters): string {
   return parameters ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole)) : text;
 }

@@ -9,6 +9,7 @@ export const fieldWords = pairs({
   'field.explanation': ['说明', 'Explanation'],
   'field.region': ['地区', 'Region'],
   'field.agency': ['机关', 'Agency'],
+  'field.agencyName': ['承办机关', 'Office'],
   'field.police': ['公安机关', 'Police'],
   'field.procuratorate': ['检察机关', 'Procuratorate'],
   'field.court': ['人民法院', 'Court'],

@@ -4,7 +4,7 @@ import { useRules } from '../form/rules';
 import { useTexts } from '../i18n/messages';
 import { values } from './value-messages';
 
-const RIGHTS = [
+export const RIGHT_KINDS = [
   'TRADEMARK',
   'INVENTION',
   'UTILITY_MODEL',
@@ -35,7 +35,7 @@ export function RightFields({ within = ['right'] }: { within?: (string | number)
         <Form.Item name={[...within, 'kind']} label={t('right.kind')} rules={[rules.chosen]}>
           <Select
             placeholder={rules.words.t('choose')}
-            options={RIGHTS.map((value) => ({ value, label: label('right', value) }))}
+            options={RIGHT_KINDS.map((value) => ({ value, label: label('right', value) }))}
           />
         </Form.Item>
       </Col>

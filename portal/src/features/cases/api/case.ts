@@ -52,7 +52,7 @@ export const caseView = recordHead.extend({
   ),
   filingRefused: maybe(z.object({ ground: z.string(), explanation: maybe(z.string()) })),
   closedBecause: maybe(z.string()),
-});
+}).loose();
 export type CaseView = z.infer<typeof caseView>;
 
 /** Whether the reader sees the office's whole file; a case always has officers, and a rights holder is not told them. */

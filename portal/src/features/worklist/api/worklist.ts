@@ -16,20 +16,6 @@ const task = z.object({
   level: z.enum(['normal', 'warn', 'overdue']).catch('normal'),
 });
 export type Task = z.infer<typeof task>;
-/** Where a task's record is found: a worklist names the kind of record, the API and the portal its collection. */
-const COLLECTIONS: Readonly<Record<string, string>> = {
-  complaint: 'complaints',
-  case: 'cases',
-  'case-file': 'cases',
-  mediation: 'mediations',
-  referral: 'referrals',
-  'criminal-referral': 'referrals',
-};
-
-export function collectionOf(resource: string): string {
-  return COLLECTIONS[resource] ?? resource;
-}
-
 const page = z.object({ items: z.array(task), next: maybe(z.string()) });
 
 export const SERVICES = ['case', 'mediation', 'referral'] as const;

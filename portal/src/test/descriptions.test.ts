@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { CommandSpec, FieldSpec } from '../shared/form/field-spec';
+import type { AnyRecord, ResourceSpec } from '../shared/kit/resource';
+import { wordsOf } from '../shared/kit/use-words';
+import { serverCommands } from './server-commands';
+
+const modules = import.meta.glob<{ spec: ResourceSpec }>('../features/**/*-resource.ts', { eager: true });
+const specs = Object.values(modules).map(({ spec }) => spec);
+
+/** A record of which nothing is known yet: what a form proposes must not need more. */
+const bare = { id: 'x', number: 'X', state: '', revision: 1, allowedActions: [], clocks: [] } as AnyRecord;
+const commandsOf = (spec: ResourceSpec) => (typeof spec.commands === 'function' ? spec.commands(bare) : spec.commands);
+const deep = (fields: readonly FieldSpec[]): FieldSpec[] =>
+  fields.flatMap((field) => [field, ...(field.kind === 'rows' || field.kind === 'group' ? deep(field.fields) : [])]);
+const mustBeSaid = (field: FieldSpec) =>
+  field.required === true || field.kind === 'flag' || field.kind === 'group' || (field.kind === 'rows' && field.min > 0);
+
+/** What a form would send that the server does not know, and what the server needs that it would not send. */
+function differences(name: string, spec: CommandSpec, server: Record<string, { fields: readonly string[]; required: readonly string[] }>): string[] {
+  const wanted = server[name];
+  if (wanted === undefined) {
+    return [`${name || 'create'}: the server has no such command`];
+  }
+  if (spec.toBody) {
+    return [];
+  }
+  const unknown = spec.fields.filter((field) => !wanted.fields.includes(field.name)).map((field) => field.name);
+  const missing = wanted.required.filter((field) => !spec.fields.some((one) => one.name === field && (mustBeSaid(one) || one.when)));
+  return [...unknown.map((field) => `${name}: unknown field ${field}`), ...missing.map((field) => `${name}: ${field} is required`)];
+}
+
+describe.each(specs.map((spec) => [spec.collection, spec] as const))('%s', (collection, spec) => {
+  const words = wordsOf(spec.words, 'zh');
+  const unnamed = (group: string, values: readonly string[]) =>
+    values.filter((value) => !words.knows(group, value)).map((value) => `${group}.${value}`);
+
+  test('has a word for everything it shows and asks', () => {
+    const commands = commandsOf(spec);
+    const fields = deep([...Object.values(commands), ...(spec.create ? [spec.create.spec] : [])].flatMap((command) => command.fields));
+    expect([
+      ...unnamed('page', ['title', 'hint', ...(spec.create ? ['new'] : [])]),
+      ...unnamed('state', Object.keys(spec.states)),
+      ...unnamed('command', Object.keys(commands)),
+      ...unnamed('section', spec.sections.map((section) => section.name)),
+      ...unnamed('field', [
+        ...fields.map((field) => field.label ?? field.name),
+        ...spec.sections.flatMap((section) => section.fields.map((path) => path.split('.').at(-1) ?? path)),
+        ...(spec.columns ?? []),
+        ...(spec.filters ?? []).map((filter) => filter.name),
+      ]),
+      ...fields.flatMap((field) => (field.kind === 'choice' ? unnamed(field.group, field.options) : [])),
+      ...(spec.filters ?? []).flatMap((filter) => unnamed(filter.group ?? filter.name, filter.options ?? [])),
+    ]).toEqual([]);
+  });
+
+  test('asks for what the server takes, and offers each of its commands', () => {
+    const server = serverCommands(collection);
+    const commands = commandsOf(spec);
+    expect([
+      ...Object.entries(commands).flatMap(([name, command]) => differences(name, command, server)),
+      ...(spec.create ? differences('', spec.create.spec, server) : []),
+      ...Object.keys(server)
+        .filter((name) => name !== '' && !(name in commands))
+        .map((name) => `${name}: no form`),
+    ]).toEqual([]);
+  });
+});

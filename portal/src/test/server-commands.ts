@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A command as the services' controllers and bodies declare it. */
+export interface ServerCommand {
+  fields: readonly string[];
+  required: readonly string[];
+}
+
+const ROOT = join(import.meta.dirname, '../../..');
+const SERVICES = ['case-service', 'mediation-service', 'referral-service'];
+
+const sources = SERVICES.flatMap((service) => {
+  const folder = join(ROOT, service, 'src/main/java');
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.java'))
+    .map((entry) => ({ folder: entry.parentPath, text: readFileSync(join(entry.parentPath, entry.name), 'utf8') }));
+});
+
+/** The components of a record, cut at the commas that lie in no bracket. */
+function components(list: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = '';
+  for (const letter of list) {
+    depth += '(<{['.includes(letter) ? 1 : ')>}]'.includes(letter) ? -1 : 0;
+    if (letter === ',' && depth === 0) {
+      parts.push(part);
+      part = '';
+    } else {
+      part += letter;
+    }
+  }
+  return [...parts, part].map((one) => one.trim()).filter((one) => one !== '');
+}
+
+function bodyOf(name: string, folder: string): ServerCommand {
+  const near = [...sources].sort((one, other) => Number(other.folder === folder) - Number(one.folder === folder));
+  for (const { text } of near) {
+    const start = text.search(new RegExp(`record ${name}\\(`));
+    if (start >= 0) {
+      let at = text.indexOf('(', start);
+      const from = at + 1;
+      for (let depth = 0; at < text.length; at += 1) {
+        depth += text[at] === '(' ? 1 : text[at] === ')' ? -1 : 0;
+        if (depth === 0) {
+          break;
+        }
+      }
+      const all = components(text.slice(from, at).replaceAll(/"(?:[^"\\]|\\.)*"/g, '""'));
+      const nameIn = (component: string) => /(\w+)$/.exec(component)?.[1] ?? '';
+      return {
+        fields: all.map(nameIn),
+        // A nullable type argument (`List<@Nullable X>`) says nothing about the component itself.
+        required: all.filter((component) => !component.replaceAll(/<[^<>]*>/g, '').includes('@Nullable')).map(nameIn),
+      };
+    }
+  }
+  throw new Error(`Expected a record ${name}`);
+}
+
+/** The text of a constant expression: literals, and constants of the same folder. */
+function textOf(expression: string, folder: string): string {
+  return [...expression.matchAll(/"([^"]*)"|([A-Z][A-Z_]+)(?!\w)/g)]
+    .map(([, literal, constant = '']) => {
+      const declared = new RegExp(`String ${constant}\\s*=\\s*"([^"]*)"`);
+      return literal ?? sources.filter((one) => one.folder === folder).map((one) => declared.exec(one.text)?.[1]).find((one) => one !== undefined) ?? '';
+    })
+    .join('');
+}
+
+/** What may be POSTed below a collection: `''` creates, the others are commands on a record. */
+export function serverCommands(collection: string): Record<string, ServerCommand> {
+  const found: Record<string, ServerCommand> = {};
+  for (const { folder, text } of sources.filter((source) => source.text.includes('@PostMapping'))) {
+    const base = textOf(/@RequestMapping\(([^)]*)\)/.exec(text.slice(0, text.indexOf('class ')))?.[1] ?? '', folder);
+    for (const [, path = '', signature = ''] of text.matchAll(/@PostMapping(?:\(([^)]*)\))?\s([\s\S]*?)\{\s*\n/g)) {
+      const whole = `${base}${textOf(path.replace(/(?:consumes|produces)\s*=.*/, ''), folder)}`;
+      const command = whole === collection ? '' : new RegExp(`^${collection}/\\{\\w+\\}/([^/]+)$`).exec(whole)?.[1];
+      if (command !== undefined) {
+        const body = /@RequestBody(?:\([^)]*\))?\s+(?:@\w+\s+)*(?:[\w.]+\.)?(\w+)/.exec(signature)?.[1];
+        found[command] = body === undefined ? { fields: [], required: [] } : bodyOf(body, folder);
+      }
+    }
+  }
+  return found;
+}
