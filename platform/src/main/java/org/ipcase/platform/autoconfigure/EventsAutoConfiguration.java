@@ -79,12 +79,14 @@ class EventsAutoConfiguration {
     }
 
     @Bean
-    Inbox inbox(ObjectProvider<Reaction<?>> reactions) {
+    Inbox inbox(ObjectProvider<Reaction<?>> reactions, MeterRegistry meters, Clock clock) {
         return new Inbox(
                 reactions.stream().<Reaction<?>>map(it -> it).toList(),
                 JsonMapper.builder()
                         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                        .build());
+                        .build(),
+                meters,
+                clock);
     }
 
     @Bean

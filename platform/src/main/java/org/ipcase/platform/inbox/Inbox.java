@@ -1,6 +1,10 @@
 package org.ipcase.platform.inbox;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +20,20 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Inbox {
     private final Map<String, List<Reaction<?>>> reactions;
     private final JsonMapper json;
+    private final Clock clock;
+    private final Timer delay;
 
-    public Inbox(List<Reaction<?>> reactions, JsonMapper json) {
+    public Inbox(List<Reaction<?>> reactions, JsonMapper json, MeterRegistry meters, Clock clock) {
         this.reactions = reactions.stream().collect(Collectors.groupingBy(Reaction::type));
         this.json = json;
+        this.clock = clock;
+        this.delay =
+                Timer.builder("ipcase.inbox.delay")
+                        .description("From the moment of an event to its effect in this service")
+                        .publishPercentiles(0.5, 0.95, 0.99)
+                        // What it is now, not what it was minutes ago.
+                        .distributionStatisticExpiry(Duration.ofSeconds(20))
+                        .register(meters);
     }
 
     public Set<String> topics() {
@@ -53,6 +67,7 @@ public final class Inbox {
             if (reaction.act().apply(told) instanceof Outcome.Refused<?>(var refusal)) {
                 throw new ReactionRefused(reaction.name(), refusal);
             }
+            delay.record(Duration.between(told.at(), clock.instant()));
         } finally {
             MDC.remove("requestId");
         }

@@ -23,6 +23,8 @@ public final class Bench {
     private final PrintStream out;
     private final RoundTrips cases =
             new RoundTrips(uri("IPCASE_CASE_URL", "http://127.0.0.1:8081"));
+    private final InboxDelay toReferral =
+            new InboxDelay(uri("IPCASE_REFERRAL_URL", "http://127.0.0.1:8083"));
 
     private Bench(PrintStream out) {
         this.out = out;
@@ -69,6 +71,18 @@ public final class Bench {
         row(
                 "event there and back (%d)".formatted(result.delays().getTotalCount()),
                 result.delays());
+        var oneWay = toReferral.millis();
+        if (!oneWay.isEmpty()) {
+            out.printf(
+                    "  %-28s %9.1f %9.1f %9.1f%n",
+                    "event to referral-service",
+                    oneWay.getOrDefault("0.5", 0.0),
+                    oneWay.getOrDefault("0.95", 0.0),
+                    oneWay.getOrDefault("0.99", 0.0));
+        }
+        if (result.refused() > 0) {
+            out.printf("  %d cases ended early: %s%n", result.refused(), result.firstRefusal());
+        }
         if (result.missing() > 0) {
             out.printf("  %d events did not come back within 30 s%n", result.missing());
         }

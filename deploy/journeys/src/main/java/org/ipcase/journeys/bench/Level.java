@@ -2,12 +2,15 @@ package org.ipcase.journeys.bench;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.HdrHistogram.Histogram;
 import org.ipcase.journeys.client.Platform;
+import org.ipcase.journeys.client.UnexpectedReply;
 
 /**
  * So many clients at the same time, each doing {@link CaseWork} without pause, until the time or
@@ -23,7 +26,9 @@ record Level(int clients, Duration time, int atMostCases) {
             Duration took,
             Latencies latencies,
             Histogram delays,
-            int missing) {
+            int missing,
+            int refused,
+            String firstRefusal) {
         long commands() {
             return latencies.all().getTotalCount();
         }
@@ -37,14 +42,26 @@ record Level(int clients, Duration time, int atMostCases) {
         var latencies = new Latencies();
         var delays = new Delays(platform);
         try (delays) {
-            var took = work(platform, latencies, delays);
+            var refusals = new ConcurrentLinkedQueue<String>();
+            var took = work(platform, latencies, delays, refusals);
             var done = (int) latencies.all().getTotalCount() / COMMANDS_OF_A_CASE;
             delays.close();
-            return new Result(clients, done, took, latencies, delays.micros(), delays.missing());
+            var first = refusals.peek();
+            return new Result(
+                    clients,
+                    done,
+                    took,
+                    latencies,
+                    delays.micros(),
+                    delays.missing(),
+                    refusals.size(),
+                    first == null ? "" : first);
         }
     }
 
-    private Duration work(Platform platform, Latencies latencies, Delays delays) {
+    /** An answer that should not come ends that case, not the measurement: it is counted. */
+    private Duration work(
+            Platform platform, Latencies latencies, Delays delays, Queue<String> refusals) {
         var cases = new AtomicInteger();
         var begun = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -55,7 +72,11 @@ record Level(int clients, Duration time, int atMostCases) {
                             var work = new CaseWork(platform, latencies);
                             while (System.nanoTime() - begun < time.toNanos()
                                     && cases.incrementAndGet() <= atMostCases) {
-                                delays.offer(work.once());
+                                try {
+                                    delays.offer(work.once());
+                                } catch (UnexpectedReply refused) {
+                                    refusals.add(String.valueOf(refused.getMessage()));
+                                }
                             }
                         }));
             }

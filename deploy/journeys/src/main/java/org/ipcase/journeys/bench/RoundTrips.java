@@ -1,10 +1,6 @@
 package org.ipcase.journeys.bench;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -16,32 +12,21 @@ final class RoundTrips {
                     "^ipcase_store_roundtrips_total\\{[^}]*name=\"([^\"]+)\"[^}]*}\\s+(\\S+)",
                     Pattern.MULTILINE);
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final URI metrics;
+    private final Metrics metrics;
 
     /**
      * @param service e.g. {@code http://127.0.0.1:8081}
      */
     RoundTrips(URI service) {
-        this.metrics = service.resolve("/actuator/prometheus");
+        this.metrics = new Metrics(service);
     }
 
     Map<String, Double> now() {
-        try {
-            var answer =
-                    http.send(HttpRequest.newBuilder(metrics).build(), BodyHandlers.ofString());
-            var counts = new TreeMap<String, Double>();
-            LINE.matcher(answer.body())
-                    .results()
-                    .forEach(it ->
-                            counts.merge(it.group(1), Double.valueOf(it.group(2)), Double::sum));
-            return counts;
-        } catch (IOException e) {
-            return Map.of(); // Metrics are not open from here; the bench goes on without them.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Map.of();
-        }
+        var counts = new TreeMap<String, Double>();
+        LINE.matcher(metrics.text())
+                .results()
+                .forEach(it -> counts.merge(it.group(1), Double.valueOf(it.group(2)), Double::sum));
+        return counts;
     }
 
     static Map<String, Double> between(Map<String, Double> before, Map<String, Double> after) {
