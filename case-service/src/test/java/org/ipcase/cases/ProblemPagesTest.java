@@ -3,6 +3,7 @@ package org.ipcase.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ipcase.cases.casefile.domain.CaseProblem;
+import org.ipcase.cases.casefile.domain.HearingProblem;
 import org.ipcase.cases.casefile.domain.InquiryProblem;
 import org.ipcase.cases.casefile.domain.MeasureProblem;
 import org.ipcase.cases.complaint.domain.ComplaintProblem;
@@ -27,6 +28,7 @@ class ProblemPagesTest {
                         CaseProblem.values(),
                         InquiryProblem.values(),
                         MeasureProblem.values(),
+                        HearingProblem.values(),
                         EvidenceProblem.values(),
                         PatentRulingProblem.values(),
                         CustomsRecordalProblem.values(),

@@ -2,15 +2,19 @@ package org.ipcase.cases.casefile;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.ipcase.cases.casefile.domain.ClosingReason;
 import org.ipcase.cases.casefile.domain.PenaltyDecision;
+import org.ipcase.cases.casefile.domain.PenaltyNotice.Proposed;
+import org.ipcase.cases.casefile.domain.Sanction;
 import org.ipcase.cases.party.domain.NonFilingGround;
 import org.ipcase.kernel.screening.Crime;
 import org.ipcase.platform.web.check.MoneyText;
 import org.ipcase.platform.web.check.NotFuture;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** The bodies of the commands on a case, one record a command. */
 final class CaseBodies {
@@ -47,7 +51,16 @@ final class CaseBodies {
             @NotBlank @Size(max = 10_000) String facts,
             @NotBlank @Size(max = 5000) String grounds,
             @Nullable @MoneyText String proposedFine,
-            @Nullable @NotFuture LocalDate servedOn) {}
+            @Nullable @MoneyText String proposedConfiscation,
+            @Nullable @Size(max = 9) List<Sanction> proposedSanctions,
+            @Nullable @NotFuture LocalDate servedOn) {
+        Proposed proposed() {
+            return new Proposed(
+                    AmountsBody.money(proposedFine),
+                    AmountsBody.money(proposedConfiscation),
+                    proposedSanctions == null ? List.of() : proposedSanctions);
+        }
+    }
 
     record WaiveHearingBody(
             @Nullable @NotFuture LocalDate waivedOn, @NotBlank @Size(max = 1000) String evidence) {}
@@ -57,7 +70,8 @@ final class CaseBodies {
             @Nullable @MoneyText String fine,
             @Nullable @MoneyText String confiscation,
             @Nullable @Size(min = 1, max = 60) String documentNumber,
-            @NotBlank @Size(max = 10_000) String reasons) {}
+            @NotBlank @Size(max = 10_000) String reasons,
+            @Nullable GroundsBody grounds) {}
 
     record ServeDecisionBody(
             @NotBlank @Size(max = 100) String method, @Nullable @NotFuture LocalDate servedOn) {}

@@ -1,7 +1,5 @@
 package org.ipcase.cases.casefile;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.ipcase.cases.casefile.CaseBodies.ApproveFilingBody;
 import org.ipcase.cases.casefile.CaseBodies.ChangeAmountsBody;
 import org.ipcase.cases.casefile.CaseBodies.CloseBody;
@@ -39,6 +37,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** Commands on cases over HTTP (案件办理接口). */
 @RestController
@@ -122,7 +123,7 @@ class CaseController {
                         it.at(),
                         body.facts(),
                         body.grounds(),
-                        AmountsBody.money(body.proposedFine()),
+                        body.proposed(),
                         orToday(body.servedOn(), it)));
     }
 
@@ -149,7 +150,8 @@ class CaseController {
                         AmountsBody.money(body.fine()),
                         AmountsBody.money(body.confiscation()),
                         body.documentNumber(),
-                        body.reasons()));
+                        body.reasons(),
+                        GroundsBody.of(body.grounds())));
     }
 
     @PostMapping("/serve-decision")

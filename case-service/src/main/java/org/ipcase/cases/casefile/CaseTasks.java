@@ -5,6 +5,7 @@ import org.ipcase.cases.casefile.domain.CaseFile.Closed;
 import org.ipcase.cases.casefile.domain.CaseFile.Decided;
 import org.ipcase.cases.casefile.domain.CaseFile.FilingPending;
 import org.ipcase.cases.casefile.domain.CaseFile.FilingRefused;
+import org.ipcase.cases.casefile.domain.CaseFile.HearingHeld;
 import org.ipcase.cases.casefile.domain.CaseFile.Investigating;
 import org.ipcase.cases.casefile.domain.CaseFile.InvestigationEnded;
 import org.ipcase.cases.casefile.domain.CaseFile.NoticeServed;
@@ -45,7 +46,16 @@ final class CaseTasks {
                     task(file, "submit-review", "CASE-20", Role.OFFICER);
             case UnderReview _ -> task(file, "pass-review", "CASE-17", Role.LEGAL_REVIEWER);
             case ReviewPassed _ -> task(file, "serve-notice", "CASE-20", Role.OFFICER);
-            case NoticeServed _ -> task(file, "decide", "CASE-20", Role.HEAD);
+            case NoticeServed _ -> {
+                var tasks = new ArrayList<>(task(file, "decide", "CASE-20", Role.HEAD));
+                tasks.addAll(task(file, "name-presider", "CASE-19-PRESIDER", Role.HEAD));
+                yield tasks;
+            }
+            case HearingHeld _ -> {
+                var tasks = new ArrayList<>(task(file, "decide", "CASE-20", Role.HEAD));
+                tasks.addAll(task(file, "report-hearing", "CASE-19-REPORT", Role.OFFICER));
+                yield tasks;
+            }
             case Decided _ -> task(file, "serve-decision", "CASE-21", Role.OFFICER);
             case Terminated _ -> task(file, "close", "CASE-30", Role.HEAD);
             case Suspended _, Served _, Closed _, FilingRefused _ -> List.of();

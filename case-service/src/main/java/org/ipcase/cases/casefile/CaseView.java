@@ -57,6 +57,7 @@ record CaseView(
         @Nullable EndView filingRefused,
         @Nullable String closedBecause,
         @Nullable InquiryView inquiry,
+        @Nullable HearingView hearings,
         @Nullable List<MeasureView> measures,
         @Nullable List<MeasureView.PermitView> permits) {
 
@@ -86,6 +87,7 @@ record CaseView(
     record ReportView(String facts, String proposal, Instant at) {}
 
     /**
+     * @param hearing whether a hearing may be asked for
      * @param until last day for statement, defence or a request for a hearing
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -93,18 +95,12 @@ record CaseView(
             @Nullable String facts,
             @Nullable String grounds,
             @Nullable Money proposedFine,
+            @Nullable Money proposedConfiscation,
+            @Nullable List<String> proposedSanctions,
+            boolean hearing,
             LocalDate servedOn,
             @Nullable LocalDate until,
             @Nullable LocalDate waivedOn) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record DecisionView(
-            String kind,
-            @Nullable Money fine,
-            @Nullable Money confiscation,
-            @Nullable String documentNumber,
-            @Nullable String reasons,
-            LocalDate on) {}
 
     record EndView(String ground, String explanation) {}
 }

@@ -1,6 +1,5 @@
 package org.ipcase.cases.casefile;
 
-import org.ipcase.cases.casefile.CaseView.DecisionView;
 import org.ipcase.cases.casefile.CaseView.EndView;
 import org.ipcase.cases.casefile.CaseView.HitView;
 import org.ipcase.cases.casefile.CaseView.NoticeView;
@@ -14,12 +13,13 @@ import org.ipcase.cases.casefile.domain.CaseFile;
 import org.ipcase.cases.casefile.domain.CaseFile.Closed;
 import org.ipcase.cases.casefile.domain.CaseFile.Decided;
 import org.ipcase.cases.casefile.domain.CaseFile.FilingRefused;
+import org.ipcase.cases.casefile.domain.CaseFile.HearingHeld;
 import org.ipcase.cases.casefile.domain.CaseFile.NoticeServed;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.CaseFile.Returned;
 import org.ipcase.cases.casefile.domain.CaseFile.Served;
 import org.ipcase.cases.casefile.domain.CaseRules;
-import org.ipcase.cases.casefile.domain.PenaltyDecision;
+import org.ipcase.cases.casefile.domain.PenaltyNotice;
 import org.ipcase.cases.party.OfficeView;
 import org.ipcase.cases.party.OfficerView;
 import org.ipcase.cases.party.PartyView;
@@ -91,6 +91,7 @@ class CaseViews {
                         : null,
                 file instanceof Closed(_, var reason) ? reason.name() : null,
                 whole ? InquiryView.of(dossier.matters().inquiry()) : null,
+                whole ? HearingView.of(dossier.matters().hearings()) : null,
                 whole ? measures(dossier) : null,
                 whole
                         ? dossier.matters().measures().permits().stream()
@@ -142,32 +143,32 @@ class CaseViews {
     }
 
     private static @Nullable NoticeView notice(Opened file, boolean whole) {
-        return file instanceof NoticeServed(_, var notice)
-                ? new NoticeView(
-                        whole ? notice.facts() : null,
-                        whole ? notice.grounds() : null,
-                        whole ? notice.proposedFine() : null,
-                        notice.servedOn(),
-                        notice.period().dueDay(),
-                        notice.waivedOn())
-                : null;
-    }
-
-    private static @Nullable DecisionView decision(Opened file, boolean whole) {
         return switch (file) {
-            case Decided(_, var decision) -> of(decision, whole);
-            case Served(_, var decision) -> of(decision, whole);
+            case NoticeServed(_, var notice) -> notice(notice, whole);
+            case HearingHeld(_, var notice) -> notice(notice, whole);
             default -> null;
         };
     }
 
-    private static DecisionView of(PenaltyDecision it, boolean whole) {
-        return new DecisionView(
-                it.kind().name(),
-                whole ? it.fine() : null,
-                whole ? it.confiscation() : null,
-                it.documentNumber(),
-                whole ? it.reasons() : null,
-                it.on());
+    private static NoticeView notice(PenaltyNotice it, boolean whole) {
+        var proposed = it.proposed();
+        return new NoticeView(
+                whole ? it.facts() : null,
+                whole ? it.grounds() : null,
+                whole ? proposed.fine() : null,
+                whole ? proposed.confiscation() : null,
+                whole ? proposed.sanctions().stream().map(Enum::name).toList() : null,
+                it.hearing(),
+                it.servedOn(),
+                it.period().dueDay(),
+                it.waivedOn());
+    }
+
+    private static @Nullable DecisionView decision(Opened file, boolean whole) {
+        return switch (file) {
+            case Decided(_, var decision) -> DecisionView.of(decision, whole);
+            case Served(_, var decision) -> DecisionView.of(decision, whole);
+            default -> null;
+        };
     }
 }

@@ -64,6 +64,8 @@ public final class CaseAccess {
                     DECIDE_RECUSAL,
                     PERMIT_MEASURE,
                     APPROVE_MEASURE,
+                    NAME_PRESIDER,
+                    DISCUSS,
                     PROLONG_MEASURE,
                     DECIDE,
                     CLOSE ->
@@ -80,6 +82,8 @@ public final class CaseAccess {
                     BEGIN_EXAMINATION,
                     END_EXAMINATION,
                     RECORD_MEASURE,
+                    RECORD_STATEMENT,
+                    REQUEST_HEARING,
                     END_MEASURE,
                     SERVE_DECISION ->
                     actor.has(Role.OFFICER) || leads(actor)
@@ -88,6 +92,13 @@ public final class CaseAccess {
                                     CaseProblem.NOT_AN_OFFICER,
                                     actor.name() + " is no enforcement officer");
             case PASS_REVIEW, RETURN_REVIEW -> reviewer(dossier, actor);
+            // The legal unit usually conducts the hearing.
+            case NOTIFY_HEARING, HOLD_HEARING, REPORT_HEARING ->
+                    actor.has(Role.OFFICER) || actor.has(Role.LEGAL_REVIEWER) || leads(actor)
+                            ? Optional.empty()
+                            : refuse(
+                                    CaseProblem.NOT_AN_OFFICER,
+                                    actor.name() + " is no enforcement officer");
             // An officer, a reviewer or a presider may ask to stay out.
             case APPLY_RECUSAL -> Optional.empty();
             case GIVE_IDENTIFICATION ->

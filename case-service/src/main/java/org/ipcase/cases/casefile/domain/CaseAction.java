@@ -27,6 +27,13 @@ public enum CaseAction {
     EXTEND_REVIEW("extend-review", "CASE-17", Law.APL + " 第58条"),
     SERVE_NOTICE("serve-notice", "CASE-18", Law.APL + " 第44条"),
     WAIVE_HEARING("waive-hearing", "CASE-18", Law.APL + " 第45、64条"),
+    RECORD_STATEMENT("record-statement", "CASE-18", Law.APL + " 第44、45条"),
+    REQUEST_HEARING("request-hearing", "CASE-19", Law.APL + " 第63、64条"),
+    NAME_PRESIDER("name-presider", "CASE-19", Law.APL + " 第64条"),
+    NOTIFY_HEARING("notify-hearing", "CASE-19", Law.APL + " 第64条"),
+    HOLD_HEARING("hold-hearing", "CASE-19", Law.APL + " 第64条"),
+    REPORT_HEARING("report-hearing", "CASE-19", Law.APL + " 第65条"),
+    DISCUSS("discuss", "CASE-20", Law.APL + " 第57条"),
     DECIDE("decide", "CASE-20", Law.APL + " 第57条"),
     SERVE_DECISION("serve-decision", "CASE-21", Law.APL + " 第61条"),
     CLOSE("close", "CASE-30", Law.MPP);

@@ -21,6 +21,8 @@ public record CaseClocks(RunningClocks running) {
     private static final String NOTICE = "CASE-18";
     private static final String DECISION = "CASE-20";
     private static final String SERVICE = "CASE-21";
+    private static final String PRESIDER = "CASE-19-PRESIDER";
+    private static final String REPORT = "CASE-19-REPORT";
     private static final String CLOSING = "CASE-30";
     private static final String REFERRAL = "referral";
 
@@ -50,8 +52,49 @@ public record CaseClocks(RunningClocks running) {
         return running.engine().start(NOTICE, servedOn);
     }
 
-    List<LegalClock> decided(CaseDossier dossier, Instant at) {
+    List<LegalClock> decided(CaseDossier dossier, PenaltyDecision decision, Instant at) {
         return running.started(running.met(dossier.clocks(), DECISION, at), SERVICE, at);
+    }
+
+    List<LegalClock> hearingRequested(CaseDossier dossier, Standstill it) {
+        return running.startedOn(standstills().begun(dossier.clocks(), it), PRESIDER, it.from());
+    }
+
+    List<LegalClock> presiderNamed(CaseDossier dossier, Instant at) {
+        return running.met(dossier.clocks(), PRESIDER, at);
+    }
+
+    /** The first moment at which a hearing told on that day may be held. */
+    Instant earliestHearing(LocalDate notifiedOn) {
+        return running.engine().start("CASE-19-NOTIFY", notifiedOn).due();
+    }
+
+    List<LegalClock> hearingEnded(
+            CaseDossier dossier, LocalDate on, HearingFile.Outcome outcome, Instant at) {
+        var clocks = running.cancelled(resumed(dossier, HearingRules.HEARING, on), PRESIDER, at);
+        return outcome == HearingFile.Outcome.HELD ? running.startedOn(clocks, REPORT, on) : clocks;
+    }
+
+    List<LegalClock> hearingReported(CaseDossier dossier, Instant at) {
+        return running.met(dossier.clocks(), REPORT, at);
+    }
+
+    /**
+     * Until when the act could be found, if it was found later (追诉时效); found in time it stays
+     * punishable.
+     *
+     * <p>Source: CASE-06; 行政处罚法(2021) art. 36.
+     */
+    Optional<LocalDate> limitationPassed(CaseDossier dossier) {
+        return limitationPassed(
+                dossier.opening(), dossier.actDate(), dossier.matters().inquiry().harmful());
+    }
+
+    Optional<LocalDate> limitationPassed(Opening opening, LocalDate actDate, boolean harmful) {
+        var found = LegalDay.of(opening.receivedAt());
+        var rule = running.engine().rules().on(harmful ? "CASE-06-GRAVE" : "CASE-06", found);
+        var last = actDate.plusMonths(rule.period().amount());
+        return found.isAfter(last) ? Optional.of(last) : Optional.empty();
     }
 
     /** Served when the party received it, which may be entered later. */

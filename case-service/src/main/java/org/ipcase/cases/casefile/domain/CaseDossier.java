@@ -130,6 +130,15 @@ public record CaseDossier(
         return with(matters.measures(change));
     }
 
+    CaseDossier hearings(UnaryOperator<HearingFile> change) {
+        return with(matters.hearings(change));
+    }
+
+    /** Day of the act as it is known now: it chooses the version of law. */
+    LocalDate actDate() {
+        return assessment == null ? opening.actDate() : assessment.actDate();
+    }
+
     CaseDossier investigatedBy(String sub) {
         var all = new LinkedHashSet<>(investigators);
         all.add(sub);

@@ -53,6 +53,9 @@ public sealed interface CaseFile {
     /** 已送达处罚告知书 */
     record NoticeServed(CaseDossier dossier, PenaltyNotice notice) implements Opened {}
 
+    /** 听证已结束 (CASE-19) */
+    record HearingHeld(CaseDossier dossier, PenaltyNotice notice) implements Opened {}
+
     /** 已作出决定 */
     record Decided(CaseDossier dossier, PenaltyDecision decision) implements Opened {}
 

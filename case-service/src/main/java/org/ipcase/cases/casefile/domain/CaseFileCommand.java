@@ -70,7 +70,7 @@ public sealed interface CaseFileCommand
             Instant at,
             String facts,
             String grounds,
-            @Nullable Money proposedFine,
+            PenaltyNotice.Proposed proposed,
             LocalDate servedOn)
             implements CaseFileCommand {}
 
@@ -87,7 +87,8 @@ public sealed interface CaseFileCommand
             @Nullable Money fine,
             @Nullable Money confiscation,
             @Nullable String documentNumber,
-            String reasons)
+            String reasons,
+            Grounds grounds)
             implements CaseFileCommand {}
 
     /**

@@ -33,6 +33,7 @@ import org.ipcase.cases.casefile.domain.CaseFileEvent.CaseOpened;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.ReferralProgressed;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.penalty.FineRanges;
 
 import java.util.function.Function;
 
@@ -46,18 +47,21 @@ public record CaseFileDecider(
         AmountRules amounts,
         ReviewRules review,
         PenaltyRules penalty,
+        DecisionRules decisions,
         StepRules steps,
         LateEntries late,
         CaseClocks clocks) {
 
     public static CaseFileDecider with(CrimeScreen screen, CaseClocks clocks) {
         var amounts = new AmountRules(screen);
+        var steps = StepRules.with(clocks);
         return new CaseFileDecider(
                 new FilingRules(amounts, clocks),
                 amounts,
                 new ReviewRules(clocks),
-                new PenaltyRules(amounts, clocks),
-                StepRules.with(clocks),
+                new PenaltyRules(amounts, steps.hearings(), clocks),
+                new DecisionRules(clocks, FineRanges.standard()),
+                steps,
                 new LateEntries(clocks.running().engine()),
                 clocks);
     }
@@ -86,7 +90,7 @@ public record CaseFileDecider(
             case ServeNotice it ->
                     guarded(SERVE_NOTICE, state, it, on -> penalty.serveNotice(on, it));
             case WaiveHearing it -> guarded(WAIVE_HEARING, state, it, on -> penalty.waive(on, it));
-            case Decide it -> guarded(DECIDE, state, it, on -> penalty.decide(on, it));
+            case Decide it -> guarded(DECIDE, state, it, on -> decisions.decide(on, it));
             case ServeDecision it ->
                     guarded(SERVE_DECISION, state, it, on -> penalty.serveDecision(on, it));
             case CloseCase it -> guarded(CLOSE, state, it, on -> penalty.close(on, it));

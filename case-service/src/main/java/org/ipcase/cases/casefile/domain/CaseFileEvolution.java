@@ -3,6 +3,7 @@ package org.ipcase.cases.casefile.domain;
 import org.ipcase.cases.casefile.domain.CaseFile.Closed;
 import org.ipcase.cases.casefile.domain.CaseFile.Decided;
 import org.ipcase.cases.casefile.domain.CaseFile.FilingPending;
+import org.ipcase.cases.casefile.domain.CaseFile.HearingHeld;
 import org.ipcase.cases.casefile.domain.CaseFile.Investigating;
 import org.ipcase.cases.casefile.domain.CaseFile.InvestigationEnded;
 import org.ipcase.cases.casefile.domain.CaseFile.NoCase;
@@ -66,6 +67,7 @@ final class CaseFileEvolution {
                                     .with(clocks)
                                     .inquiry(it -> it.with(standstills)));
             case InquiryEvent it -> InquiryEvolution.next(file, it);
+            case HearingEvent it -> HearingEvolution.next(file, it);
             case MeasureEvent it -> keeping(file, MeasureEvolution.next(dossier, it));
             case InvestigationConcluded(var report, var by) ->
                     new InvestigationEnded(dossier.with(report).investigatedBy(by));
@@ -104,6 +106,7 @@ final class CaseFileEvolution {
             case Returned(_, var opinion) -> new Returned(dossier, opinion);
             case ReviewPassed(_, var at) -> new ReviewPassed(dossier, at);
             case NoticeServed(_, var notice) -> new NoticeServed(dossier, notice);
+            case HearingHeld(_, var notice) -> new HearingHeld(dossier, notice);
             case Decided(_, var decision) -> new Decided(dossier, decision);
             case Served(_, var decision) -> new Served(dossier, decision);
             case Closed(_, var reason) -> new Closed(dossier, reason);

@@ -9,6 +9,7 @@ import org.ipcase.cases.casefile.domain.CaseFile.Closed;
 import org.ipcase.cases.casefile.domain.CaseFile.Decided;
 import org.ipcase.cases.casefile.domain.CaseFile.FilingPending;
 import org.ipcase.cases.casefile.domain.CaseFile.FilingRefused;
+import org.ipcase.cases.casefile.domain.CaseFile.HearingHeld;
 import org.ipcase.cases.casefile.domain.CaseFile.Investigating;
 import org.ipcase.cases.casefile.domain.CaseFile.InvestigationEnded;
 import org.ipcase.cases.casefile.domain.CaseFile.NoticeServed;
@@ -64,7 +65,8 @@ public final class CaseRules {
                     UnderReview _,
                     Returned _,
                     ReviewPassed _,
-                    NoticeServed _ ->
+                    NoticeServed _,
+                    HearingHeld _ ->
                     referral(file.dossier());
         };
     }
@@ -92,7 +94,9 @@ public final class CaseRules {
 
     /** What the step needs besides the right state. */
     private static Optional<Refusal> ready(CaseAction action, CaseDossier dossier) {
-        return InquiryRules.ready(action, dossier).or(() -> MeasureRules.ready(action, dossier));
+        return InquiryRules.ready(action, dossier)
+                .or(() -> MeasureRules.ready(action, dossier))
+                .or(() -> HearingRules.ready(action, dossier));
     }
 
     private static Optional<Refusal> refusal(CaseAction action, Opened file) {
@@ -119,7 +123,8 @@ public final class CaseRules {
                     UnderReview _,
                     Returned _,
                     ReviewPassed _,
-                    NoticeServed _ ->
+                    NoticeServed _,
+                    HearingHeld _ ->
                     whyWhileOpen(action, file);
         };
     }
@@ -141,12 +146,12 @@ public final class CaseRules {
                             : CaseProblem.INVESTIGATION_OVER;
             case PASS_REVIEW, RETURN_REVIEW, EXTEND_REVIEW -> CaseProblem.NOT_UNDER_REVIEW;
             case SERVE_NOTICE ->
-                    file instanceof NoticeServed
+                    file instanceof NoticeServed || file instanceof HearingHeld
                             ? CaseProblem.NOTICE_PERIOD_RUNNING
                             : CaseProblem.REVIEW_NOT_PASSED;
             case DECIDE -> CaseProblem.REVIEW_NOT_PASSED;
             case WAIVE_HEARING ->
-                    file instanceof NoticeServed
+                    file instanceof NoticeServed || file instanceof HearingHeld
                             ? CaseProblem.ALREADY_WAIVED
                             : CaseProblem.NOTICE_NOT_SERVED;
             case SERVE_DECISION -> CaseProblem.NOT_DECIDED;
@@ -168,6 +173,7 @@ public final class CaseRules {
             case Returned _ -> "RETURNED";
             case ReviewPassed _ -> "REVIEW_PASSED";
             case NoticeServed _ -> "NOTICE_SERVED";
+            case HearingHeld _ -> "HEARING_HELD";
             case Decided _ -> "DECIDED";
             case Served _ -> "SERVED";
             case Closed _ -> "CLOSED";

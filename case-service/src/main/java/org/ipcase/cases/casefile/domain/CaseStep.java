@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /** A step that people take in an open case (办理步骤), by the name it has in the API. */
-public sealed interface CaseStep extends CaseFileCommand permits InquiryStep, MeasureStep {
+public sealed interface CaseStep extends CaseFileCommand
+        permits InquiryStep, MeasureStep, HearingStep {
     CaseAction action();
 
     /** The day on which it happened, as entered; null if it happens by being entered (REQ-05). */

@@ -1,6 +1,5 @@
 package org.ipcase.cases.casefile.domain;
 
-import java.util.ArrayList;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ApproveFiling;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.RefuseFiling;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.FilingApproved;
@@ -9,21 +8,18 @@ import org.ipcase.cases.casefile.domain.CaseFileEvent.ScreeningRepeated.Occasion
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.kernel.decision.Decision;
 
+import java.util.ArrayList;
+
 /** The head's decision on filing (立案审批). Source: CASE-02, CASE-03, CASE-05, CASE-06. */
 record FilingRules(AmountRules amounts, CaseClocks clocks) {
-    private static final int LIMITATION_YEARS = 2;
-    private static final int LIMITATION_YEARS_IF_HARMFUL = 5;
-
     Decision<CaseFileEvent> approve(CaseDossier dossier, ApproveFiling it) {
         var opening = dossier.opening();
-        var years = it.harmful() ? LIMITATION_YEARS_IF_HARMFUL : LIMITATION_YEARS;
-        var lastDay = opening.actDate().plusYears(years);
-        // The act is found when the material arrives; what was found in time stays punishable.
-        if (LegalDay.of(opening.receivedAt()).isAfter(lastDay)) {
+        var passed = clocks.limitationPassed(opening, dossier.actDate(), it.harmful());
+        if (passed.isPresent()) {
             return Decision.reject(
                     CaseProblem.LIMITATION_PASSED,
                     "The act of %s could be pursued until %s"
-                            .formatted(opening.actDate(), lastDay));
+                            .formatted(dossier.actDate(), passed.get()));
         }
         var events = new ArrayList<CaseFileEvent>();
         events.add(

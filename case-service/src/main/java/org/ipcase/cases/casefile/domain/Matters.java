@@ -5,14 +5,18 @@ import java.util.function.UnaryOperator;
 /**
  * What runs beside the main line of a case (案件并行事项): whatever the state, it keeps its own standing.
  */
-public record Matters(Inquiry inquiry, Measures measures) {
-    static final Matters NONE = new Matters(Inquiry.NONE, Measures.NONE);
+public record Matters(Inquiry inquiry, Measures measures, HearingFile hearings) {
+    static final Matters NONE = new Matters(Inquiry.NONE, Measures.NONE, HearingFile.NONE);
 
     Matters inquiry(UnaryOperator<Inquiry> change) {
-        return new Matters(change.apply(inquiry), measures);
+        return new Matters(change.apply(inquiry), measures, hearings);
     }
 
     Matters measures(UnaryOperator<Measures> change) {
-        return new Matters(inquiry, change.apply(measures));
+        return new Matters(inquiry, change.apply(measures), hearings);
+    }
+
+    Matters hearings(UnaryOperator<HearingFile> change) {
+        return new Matters(inquiry, measures, change.apply(hearings));
     }
 }

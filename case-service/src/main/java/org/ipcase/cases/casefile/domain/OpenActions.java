@@ -9,17 +9,24 @@ import static org.ipcase.cases.casefile.domain.CaseAction.CLOSE;
 import static org.ipcase.cases.casefile.domain.CaseAction.CONCLUDE_INVESTIGATION;
 import static org.ipcase.cases.casefile.domain.CaseAction.DECIDE;
 import static org.ipcase.cases.casefile.domain.CaseAction.DECIDE_RECUSAL;
+import static org.ipcase.cases.casefile.domain.CaseAction.DISCUSS;
 import static org.ipcase.cases.casefile.domain.CaseAction.END_EXAMINATION;
 import static org.ipcase.cases.casefile.domain.CaseAction.END_MEASURE;
 import static org.ipcase.cases.casefile.domain.CaseAction.EXTEND_DECISION;
 import static org.ipcase.cases.casefile.domain.CaseAction.EXTEND_FILING;
 import static org.ipcase.cases.casefile.domain.CaseAction.EXTEND_REVIEW;
 import static org.ipcase.cases.casefile.domain.CaseAction.GIVE_IDENTIFICATION;
+import static org.ipcase.cases.casefile.domain.CaseAction.HOLD_HEARING;
+import static org.ipcase.cases.casefile.domain.CaseAction.NAME_PRESIDER;
+import static org.ipcase.cases.casefile.domain.CaseAction.NOTIFY_HEARING;
 import static org.ipcase.cases.casefile.domain.CaseAction.PASS_REVIEW;
 import static org.ipcase.cases.casefile.domain.CaseAction.PERMIT_MEASURE;
 import static org.ipcase.cases.casefile.domain.CaseAction.PROLONG_MEASURE;
 import static org.ipcase.cases.casefile.domain.CaseAction.RECORD_MEASURE;
+import static org.ipcase.cases.casefile.domain.CaseAction.RECORD_STATEMENT;
 import static org.ipcase.cases.casefile.domain.CaseAction.REFUSE_FILING;
+import static org.ipcase.cases.casefile.domain.CaseAction.REPORT_HEARING;
+import static org.ipcase.cases.casefile.domain.CaseAction.REQUEST_HEARING;
 import static org.ipcase.cases.casefile.domain.CaseAction.RESUME;
 import static org.ipcase.cases.casefile.domain.CaseAction.RETURN_REVIEW;
 import static org.ipcase.cases.casefile.domain.CaseAction.SERVE_DECISION;
@@ -33,6 +40,7 @@ import org.ipcase.cases.casefile.domain.CaseFile.Closed;
 import org.ipcase.cases.casefile.domain.CaseFile.Decided;
 import org.ipcase.cases.casefile.domain.CaseFile.FilingPending;
 import org.ipcase.cases.casefile.domain.CaseFile.FilingRefused;
+import org.ipcase.cases.casefile.domain.CaseFile.HearingHeld;
 import org.ipcase.cases.casefile.domain.CaseFile.Investigating;
 import org.ipcase.cases.casefile.domain.CaseFile.InvestigationEnded;
 import org.ipcase.cases.casefile.domain.CaseFile.NoticeServed;
@@ -106,11 +114,20 @@ final class OpenActions {
             case UnderReview _ -> untilDecision(PASS_REVIEW, RETURN_REVIEW, EXTEND_REVIEW);
             case Returned _ ->
                     untilDecision(SUSPEND, TERMINATE, CONCLUDE_INVESTIGATION, SUBMIT_REVIEW);
-            case ReviewPassed _ -> untilDecision(SERVE_NOTICE, DECIDE);
+            case ReviewPassed _ -> untilDecision(SERVE_NOTICE, DISCUSS, DECIDE);
             case NoticeServed(_, var notice) ->
                     notice.waivedOn() == null
-                            ? untilDecision(WAIVE_HEARING, DECIDE)
-                            : untilDecision(DECIDE);
+                            ? untilDecision(
+                                    RECORD_STATEMENT,
+                                    REQUEST_HEARING,
+                                    NAME_PRESIDER,
+                                    NOTIFY_HEARING,
+                                    HOLD_HEARING,
+                                    WAIVE_HEARING,
+                                    DISCUSS,
+                                    DECIDE)
+                            : untilDecision(RECORD_STATEMENT, DISCUSS, DECIDE);
+            case HearingHeld _ -> untilDecision(RECORD_STATEMENT, REPORT_HEARING, DISCUSS, DECIDE);
             case Decided _ -> with(OF_MEASURES, SERVE_DECISION);
             case Served _, Terminated _ -> with(OF_MEASURES, CLOSE);
             case Closed _ -> OF_MEASURES;

@@ -1,8 +1,11 @@
 package org.ipcase.cases.casefile.domain;
 
-import java.time.LocalDate;
 import org.ipcase.kernel.money.Money;
+import org.ipcase.kernel.penalty.FineRange;
+import org.ipcase.kernel.penalty.Violation;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * The office's decision (处理决定, CASE-20).
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fine 罚款
  * @param confiscation 没收违法所得
  * @param documentNumber 文号, e.g. {@code 成市监罚〔2026〕123号}
+ * @param basis what a penalty was measured on; null for other decisions
  */
 public record PenaltyDecision(
         Kind kind,
@@ -17,7 +21,8 @@ public record PenaltyDecision(
         @Nullable Money confiscation,
         @Nullable String documentNumber,
         String reasons,
-        LocalDate on) {
+        LocalDate on,
+        @Nullable Basis basis) {
 
     /**
      * Kinds of decision; a referral to the police is no decision made here but told by its service.
@@ -29,5 +34,24 @@ public record PenaltyDecision(
         NO_PENALTY,
         /** 违法事实不能成立 */
         NOT_ESTABLISHED
+    }
+
+    /**
+     * What a penalty was measured on (裁量依据).
+     *
+     * @param range within which the fine had to lie
+     */
+    public record Basis(Violation violation, FineRange range, Grounds grounds) {}
+
+    boolean penalty() {
+        return kind == Kind.PENALTY;
+    }
+
+    /** A bare warning is not published (CASE-25). */
+    boolean bareWarning() {
+        return fine == null
+                && confiscation == null
+                && basis != null
+                && basis.grounds().sanctions().stream().allMatch(it -> it == Sanction.WARNING);
     }
 }

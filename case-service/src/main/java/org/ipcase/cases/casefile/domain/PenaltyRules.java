@@ -6,12 +6,10 @@ import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.CaseFile.ReviewPassed;
 import org.ipcase.cases.casefile.domain.CaseFile.Served;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.CloseCase;
-import org.ipcase.cases.casefile.domain.CaseFileCommand.Decide;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ServeDecision;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ServeNotice;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.WaiveHearing;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.CaseClosed;
-import org.ipcase.cases.casefile.domain.CaseFileEvent.CaseDecided;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.DecisionServed;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.HearingWaived;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.NoticeWasServed;
@@ -28,7 +26,7 @@ import java.util.ArrayList;
  *
  * <p>Source: CASE-18, CASE-20, CASE-21, CASE-30; domain.md 1.6 (invariants).
  */
-record PenaltyRules(AmountRules amounts, CaseClocks clocks) {
+record PenaltyRules(AmountRules amounts, HearingRules hearings, CaseClocks clocks) {
     Decision<CaseFileEvent> serveNotice(Opened file, ServeNotice it) {
         var dossier = file.dossier();
         if (dossier.assessment() == null) {
@@ -44,7 +42,8 @@ record PenaltyRules(AmountRules amounts, CaseClocks clocks) {
                 new PenaltyNotice(
                         it.facts(),
                         it.grounds(),
-                        it.proposedFine(),
+                        it.proposed(),
+                        hearings.offered(dossier, it.proposed(), it.servedOn()),
                         it.servedOn(),
                         clocks.notice(it.servedOn()),
                         null);
@@ -61,34 +60,6 @@ record PenaltyRules(AmountRules amounts, CaseClocks clocks) {
         return outside(it.waivedOn(), served, it.at())
                 ? impossible(it.waivedOn(), "notice served on " + served)
                 : Decision.accept(new HearingWaived(it.waivedOn(), it.evidence()));
-    }
-
-    Decision<CaseFileEvent> decide(Opened file, Decide it) {
-        var penalty = it.kind() == PenaltyDecision.Kind.PENALTY;
-        if (!penalty && (it.fine() != null || it.confiscation() != null)) {
-            return Decision.reject(CaseProblem.FINE_WITHOUT_PENALTY, "It is " + it.kind());
-        }
-        if (penalty && !(file instanceof NoticeServed)) {
-            return Decision.reject(CaseProblem.NOTICE_NOT_SERVED, "It is " + CaseRules.name(file));
-        }
-        // Five working days to state, defend or ask for a hearing, unless the party waived them.
-        if (penalty
-                && file instanceof NoticeServed(_, var notice)
-                && notice.waivedOn() == null
-                && it.at().isBefore(notice.period().due())) {
-            return Decision.reject(
-                    CaseProblem.NOTICE_PERIOD_RUNNING,
-                    "The last day is " + notice.period().dueDay());
-        }
-        var decision =
-                new PenaltyDecision(
-                        it.kind(),
-                        it.fine(),
-                        it.confiscation(),
-                        it.documentNumber(),
-                        it.reasons(),
-                        LegalDay.of(it.at()));
-        return Decision.accept(new CaseDecided(decision, clocks.decided(file.dossier(), it.at())));
     }
 
     Decision<CaseFileEvent> serveDecision(Opened file, ServeDecision it) {

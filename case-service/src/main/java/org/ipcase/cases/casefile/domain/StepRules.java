@@ -2,22 +2,25 @@ package org.ipcase.cases.casefile.domain;
 
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.penalty.AmountLimits;
 import org.ipcase.kernel.penalty.MeasurePowers;
 import org.ipcase.kernel.place.Regions;
 
 /** Which rules answer which family of steps (步骤规则). */
-record StepRules(InquiryRules inquiry, MeasureRules measures) {
+record StepRules(InquiryRules inquiry, MeasureRules measures, HearingRules hearings) {
     static StepRules with(CaseClocks clocks) {
         return new StepRules(
                 new InquiryRules(clocks),
                 new MeasureRules(
-                        clocks.running().engine(), MeasurePowers.standard(), Regions.shipped()));
+                        clocks.running().engine(), MeasurePowers.standard(), Regions.shipped()),
+                new HearingRules(clocks, AmountLimits.hearing()));
     }
 
     Decision<CaseFileEvent> decide(Opened file, CaseStep step) {
         return switch (step) {
             case InquiryStep it -> inquiry.decide(file, it);
             case MeasureStep it -> measures.decide(file, it);
+            case HearingStep it -> hearings.decide(file, it);
         };
     }
 }

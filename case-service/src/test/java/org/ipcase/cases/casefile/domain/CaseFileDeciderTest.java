@@ -20,9 +20,6 @@ import static org.ipcase.cases.casefile.domain.CaseStory.opened;
 import static org.ipcase.cases.casefile.domain.CaseStory.penalty;
 import static org.ipcase.cases.casefile.domain.CaseStory.reviewed;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.ipcase.cases.People;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ApproveFiling;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.CloseCase;
@@ -40,6 +37,10 @@ import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.money.Money;
 import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** A case without signs of a crime, step by step (domain.md 1.3, 1.6). */
 class CaseFileDeciderTest {
@@ -171,7 +172,8 @@ class CaseFileDeciderTest {
                                 null,
                                 null,
                                 null,
-                                "理由"))
+                                "理由",
+                                Grounds.NONE))
                 .thenRefused(CaseProblem.NOT_THE_HEAD);
     }
 
@@ -186,7 +188,8 @@ class CaseFileDeciderTest {
                         Money.yuan(1),
                         null,
                         null,
-                        "理由");
+                        "理由",
+                        Grounds.NONE);
         reviewed().when(fine).thenRefused(CaseProblem.FINE_WITHOUT_PENALTY);
     }
 

@@ -52,10 +52,17 @@ class CaseMatrixTest {
                             "RETURNED",
                             UNTIL_DECISION
                                     + "conclude-investigation submit-review suspend terminate"),
-                    Map.entry("REVIEW_PASSED", UNTIL_DECISION + "serve-notice decide"),
-                    Map.entry("NOTICE_SERVED", UNTIL_DECISION + "waive-hearing decide"),
+                    Map.entry("REVIEW_PASSED", UNTIL_DECISION + "serve-notice discuss decide"),
+                    Map.entry(
+                            "NOTICE_SERVED",
+                            UNTIL_DECISION
+                                    + "record-statement request-hearing waive-hearing discuss"
+                                    + " decide"),
                     Map.entry("SUSPENDED", "resume terminate change-amounts apply-recusal"),
                     Map.entry("TERMINATED", "close"),
+                    Map.entry(
+                            "HEARING_HELD",
+                            UNTIL_DECISION + "record-statement report-hearing discuss decide"),
                     Map.entry("DECIDED", "serve-decision"),
                     Map.entry("SERVED", "close"),
                     Map.entry("CLOSED", ""));
@@ -133,6 +140,7 @@ class CaseMatrixTest {
                                 .given(new ReturnReview(People.REVIEWER, MONDAY, "补充")),
                         CaseStory.reviewed(),
                         CaseStory.noticed(),
+                        HearingTest.held(),
                         CaseStory.reviewed().given(decided),
                         CaseStory.reviewed().given(decided).given(serve),
                         CaseStory.reviewed()

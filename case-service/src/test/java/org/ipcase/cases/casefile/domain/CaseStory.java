@@ -175,7 +175,13 @@ public final class CaseStory {
     }
 
     static ServeNotice notice(LocalDate on) {
-        return new ServeNotice(People.OFFICER, MONDAY, "事实", "依据", Money.yuan(5000), on);
+        return new ServeNotice(
+                People.OFFICER,
+                MONDAY,
+                "事实",
+                "依据",
+                new PenaltyNotice.Proposed(Money.yuan(5000), null, List.of()),
+                on);
     }
 
     static Decide penalty(Instant at) {
@@ -186,11 +192,12 @@ public final class CaseStory {
                 Money.yuan(5000),
                 null,
                 "成市监罚〔2026〕1号",
-                "理由");
+                "理由",
+                Grounds.NONE);
     }
 
     static Decide decide(PenaltyDecision.Kind kind) {
-        return new Decide(People.HEAD, MONDAY, kind, null, null, null, "理由");
+        return new Decide(People.HEAD, MONDAY, kind, null, null, null, "理由", Grounds.NONE);
     }
 
     /** What happened before must be allowed. */
