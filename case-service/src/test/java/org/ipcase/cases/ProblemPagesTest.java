@@ -2,6 +2,10 @@ package org.ipcase.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.ipcase.cases.casefile.domain.CaseProblem;
 import org.ipcase.cases.casefile.domain.HearingProblem;
 import org.ipcase.cases.casefile.domain.InquiryProblem;
@@ -14,11 +18,6 @@ import org.ipcase.cases.patentruling.domain.PatentRulingProblem;
 import org.ipcase.kernel.decision.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Stream;
 
 /** Each code has a page that says what to do. */
 class ProblemPagesTest {

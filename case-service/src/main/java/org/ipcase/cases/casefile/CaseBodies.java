@@ -2,7 +2,8 @@ package org.ipcase.cases.casefile;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.casefile.domain.ClosingReason;
 import org.ipcase.cases.casefile.domain.PenaltyDecision;
 import org.ipcase.cases.casefile.domain.PenaltyNotice.Proposed;
@@ -12,9 +13,6 @@ import org.ipcase.kernel.screening.Crime;
 import org.ipcase.platform.web.check.MoneyText;
 import org.ipcase.platform.web.check.NotFuture;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** The bodies of the commands on a case, one record a command. */
 final class CaseBodies {

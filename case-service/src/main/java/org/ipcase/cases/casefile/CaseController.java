@@ -1,5 +1,7 @@
 package org.ipcase.cases.casefile;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.casefile.CaseBodies.ApproveFilingBody;
 import org.ipcase.cases.casefile.CaseBodies.ChangeAmountsBody;
 import org.ipcase.cases.casefile.CaseBodies.CloseBody;
@@ -37,9 +39,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** Commands on cases over HTTP (案件办理接口). */
 @RestController

@@ -1,5 +1,8 @@
 package org.ipcase.cases.casefile;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.ipcase.cases.casefile.domain.CaseDossier;
 import org.ipcase.cases.casefile.domain.CaseFile.Closed;
 import org.ipcase.cases.casefile.domain.CaseFile.Decided;
@@ -21,10 +24,6 @@ import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.platform.record.Index.Task;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What is due in a case, and for whom (待办). */
 final class CaseTasks {

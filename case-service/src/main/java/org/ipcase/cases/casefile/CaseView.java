@@ -1,7 +1,9 @@
 package org.ipcase.cases.casefile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.party.OfficeView;
 import org.ipcase.cases.party.OfficerView;
 import org.ipcase.cases.party.PartyView;
@@ -13,10 +15,6 @@ import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.screening.Crime;
 import org.ipcase.platform.web.ClockView;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * A case as its readers see it; the rights holder gets status and notices, the rest is absent.

@@ -1,5 +1,7 @@
 package org.ipcase.cases.casefile;
 
+import java.time.Clock;
+import java.util.List;
 import org.ipcase.cases.casefile.CaseView.EndView;
 import org.ipcase.cases.casefile.CaseView.HitView;
 import org.ipcase.cases.casefile.CaseView.NoticeView;
@@ -32,9 +34,6 @@ import org.ipcase.platform.web.ClockView;
 import org.ipcase.platform.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.util.List;
 
 /** Fills the view of a case, whole for the office, status and notices for the rights holder. */
 @Component

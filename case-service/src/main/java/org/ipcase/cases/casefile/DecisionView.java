@@ -1,13 +1,11 @@
 package org.ipcase.cases.casefile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.casefile.domain.PenaltyDecision;
 import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The decision (处理决定); amounts and reasons for the office only.

@@ -1,13 +1,11 @@
 package org.ipcase.cases.casefile;
 
 import jakarta.validation.constraints.Size;
-
+import java.util.List;
 import org.ipcase.cases.casefile.domain.Grounds;
 import org.ipcase.cases.casefile.domain.Sanction;
 import org.ipcase.kernel.penalty.Violation;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * On what a penalty is measured, as the API takes it (裁量情节).

@@ -3,10 +3,11 @@ package org.ipcase.cases.casefile;
 import static org.ipcase.cases.casefile.CaseCommands.orToday;
 
 import io.swagger.v3.oas.annotations.Operation;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.casefile.domain.HearingFile;
 import org.ipcase.cases.casefile.domain.HearingStep.Discuss;
 import org.ipcase.cases.casefile.domain.HearingStep.HoldHearing;
@@ -25,10 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Statement, hearing, collective discussion over HTTP (陈述申辩与听证接口). */
 @RestController

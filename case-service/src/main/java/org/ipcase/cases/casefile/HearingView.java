@@ -1,14 +1,12 @@
 package org.ipcase.cases.casefile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.ipcase.cases.casefile.domain.HearingFile;
-import org.ipcase.cases.casefile.domain.HearingFile.Hearing;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.cases.casefile.domain.HearingFile;
+import org.ipcase.cases.casefile.domain.HearingFile.Hearing;
+import org.jspecify.annotations.Nullable;
 
 /** What the party said and how it was heard, for the office (陈述申辩、听证、集体讨论). */
 @JsonInclude(JsonInclude.Include.NON_NULL)

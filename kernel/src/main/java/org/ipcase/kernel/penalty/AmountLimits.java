@@ -1,5 +1,8 @@
 package org.ipcase.kernel.penalty;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.law.LawBook;
 import org.ipcase.kernel.law.LawFiles;
@@ -7,10 +10,6 @@ import org.ipcase.kernel.law.Mark;
 import org.ipcase.kernel.law.Validity;
 import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Amounts that a province or a department may set itself (较大数额、较低数额): from which a hearing may be

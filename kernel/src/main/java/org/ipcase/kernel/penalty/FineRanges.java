@@ -1,16 +1,15 @@
 package org.ipcase.kernel.penalty;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ipcase.kernel.law.LawBook;
 import org.ipcase.kernel.law.LawFiles;
 import org.ipcase.kernel.law.Mark;
 import org.ipcase.kernel.law.Validity;
 import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Ranges of fines that a decision is held against (罚款幅度表), by act and by the day of the act.

@@ -1,15 +1,14 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.kernel.calendar.WorkCalendar;
 import org.ipcase.kernel.clock.ExclusionReason;
 import org.ipcase.kernel.clock.LegalClock;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Which periods run in a case (案件期限): filing decision 15 WD from receipt (CASE-02), decision 90 CD

@@ -1,8 +1,5 @@
 package org.ipcase.cases.casefile.domain;
 
-import org.ipcase.kernel.clock.LegalClock;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -10,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.ipcase.kernel.clock.LegalClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a case whatever its state (案卷信息).

@@ -1,8 +1,7 @@
 package org.ipcase.cases.casefile.domain;
 
-import org.ipcase.cases.party.domain.NonFilingGround;
-
 import java.time.Instant;
+import org.ipcase.cases.party.domain.NonFilingGround;
 
 /**
  * An enforcement case (案件) in ordinary procedure (普通程序).

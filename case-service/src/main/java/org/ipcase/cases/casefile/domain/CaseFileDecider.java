@@ -13,6 +13,7 @@ import static org.ipcase.cases.casefile.domain.CaseAction.SERVE_NOTICE;
 import static org.ipcase.cases.casefile.domain.CaseAction.SUBMIT_REVIEW;
 import static org.ipcase.cases.casefile.domain.CaseAction.WAIVE_HEARING;
 
+import java.util.function.Function;
 import org.ipcase.cases.casefile.domain.CaseFile.NoCase;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ApproveFiling;
@@ -34,8 +35,6 @@ import org.ipcase.cases.casefile.domain.CaseFileEvent.ReferralProgressed;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.penalty.FineRanges;
-
-import java.util.function.Function;
 
 /**
  * The rules of an enforcement case (案件办理规则): who may, which state, and then the rule of the step.

@@ -5,6 +5,9 @@ import static org.ipcase.cases.casefile.domain.CaseAction.DECIDE;
 import static org.ipcase.cases.casefile.domain.CaseAction.SERVE_DECISION;
 import static org.ipcase.cases.casefile.domain.CaseAction.TERMINATE;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.cases.casefile.domain.CaseFile.Closed;
 import org.ipcase.cases.casefile.domain.CaseFile.Decided;
 import org.ipcase.cases.casefile.domain.CaseFile.FilingPending;
@@ -24,10 +27,6 @@ import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.decision.Problem;
 import org.ipcase.kernel.decision.Refusal;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What each state allows (各环节可办事项): asked by the decider before it decides, and by the screen

@@ -1,8 +1,7 @@
 package org.ipcase.cases.casefile.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A step that people take in an open case (办理步骤), by the name it has in the API. */
 public sealed interface CaseStep extends CaseFileCommand

@@ -1,5 +1,7 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.cases.casefile.domain.CaseFile.HearingHeld;
 import org.ipcase.cases.casefile.domain.CaseFile.NoticeServed;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
@@ -17,9 +19,6 @@ import org.ipcase.kernel.penalty.FineRanges;
 import org.ipcase.kernel.penalty.FineRanges.Established;
 import org.ipcase.kernel.penalty.Violation;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The decision and its amounts (处理决定与裁量).

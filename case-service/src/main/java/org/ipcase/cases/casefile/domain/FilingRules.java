@@ -1,5 +1,6 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.util.ArrayList;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ApproveFiling;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.RefuseFiling;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.FilingApproved;
@@ -7,8 +8,6 @@ import org.ipcase.cases.casefile.domain.CaseFileEvent.FilingRefused;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.ScreeningRepeated.Occasion;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.kernel.decision.Decision;
-
-import java.util.ArrayList;
 
 /** The head's decision on filing (立案审批). Source: CASE-02, CASE-03, CASE-05, CASE-06. */
 record FilingRules(AmountRules amounts, CaseClocks clocks) {

@@ -1,9 +1,8 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.util.List;
 import org.ipcase.kernel.penalty.Violation;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * On what a penalty is measured (裁量情节), domain.md 1.5.

@@ -1,13 +1,12 @@
 package org.ipcase.cases.casefile.domain;
 
-import org.ipcase.cases.casefile.domain.HearingFile.Discussion;
-import org.ipcase.cases.casefile.domain.HearingFile.Statement;
-import org.ipcase.kernel.clock.LegalClock;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.ipcase.cases.casefile.domain.HearingFile.Discussion;
+import org.ipcase.cases.casefile.domain.HearingFile.Statement;
+import org.ipcase.kernel.clock.LegalClock;
 
 /** What happened between notice and decision (告知后、决定前事件). */
 public sealed interface HearingEvent extends StepEvent {

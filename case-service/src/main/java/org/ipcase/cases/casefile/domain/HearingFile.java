@@ -1,11 +1,10 @@
 package org.ipcase.cases.casefile.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the party said and how it was heard (陈述申辩、听证、集体讨论), CASE-18 to CASE-20.

@@ -1,5 +1,9 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.cases.casefile.domain.CaseFile.NoticeServed;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.HearingEvent.CaseDiscussed;
@@ -29,11 +33,6 @@ import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.penalty.AmountLimits;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Statement, hearing, collective discussion (陈述申辩、听证、集体讨论).

@@ -1,10 +1,9 @@
 package org.ipcase.cases.casefile.domain;
 
-import org.ipcase.kernel.actor.Actor;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.kernel.actor.Actor;
 
 /** Steps between notice and decision (告知后、决定前步骤), CASE-18 to CASE-20. */
 public sealed interface HearingStep extends CaseStep {

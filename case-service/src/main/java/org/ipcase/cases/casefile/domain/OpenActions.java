@@ -36,6 +36,8 @@ import static org.ipcase.cases.casefile.domain.CaseAction.SUSPEND;
 import static org.ipcase.cases.casefile.domain.CaseAction.TERMINATE;
 import static org.ipcase.cases.casefile.domain.CaseAction.WAIVE_HEARING;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.ipcase.cases.casefile.domain.CaseFile.Closed;
 import org.ipcase.cases.casefile.domain.CaseFile.Decided;
 import org.ipcase.cases.casefile.domain.CaseFile.FilingPending;
@@ -51,9 +53,6 @@ import org.ipcase.cases.casefile.domain.CaseFile.Served;
 import org.ipcase.cases.casefile.domain.CaseFile.Suspended;
 import org.ipcase.cases.casefile.domain.CaseFile.Terminated;
 import org.ipcase.cases.casefile.domain.CaseFile.UnderReview;
-
-import java.util.EnumSet;
-import java.util.Set;
 
 /** The table of states and steps (各环节可办事项表), domain.md 1.6. */
 final class OpenActions {

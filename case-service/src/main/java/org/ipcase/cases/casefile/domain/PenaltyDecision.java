@@ -1,11 +1,10 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.time.LocalDate;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.penalty.FineRange;
 import org.ipcase.kernel.penalty.Violation;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /**
  * The office's decision (处理决定, CASE-20).

@@ -1,11 +1,10 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The notice before a penalty (行政处罚告知书, 听证告知书, CASE-18).

@@ -1,5 +1,8 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import org.ipcase.cases.casefile.domain.CaseFile.Decided;
 import org.ipcase.cases.casefile.domain.CaseFile.NoticeServed;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
@@ -16,10 +19,6 @@ import org.ipcase.cases.casefile.domain.CaseFileEvent.NoticeWasServed;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.ScreeningRepeated.Occasion;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.kernel.decision.Decision;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 
 /**
  * Notice, decision, service, closing (告知、决定、送达、结案).

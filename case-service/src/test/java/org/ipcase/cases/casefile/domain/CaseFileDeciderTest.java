@@ -20,6 +20,9 @@ import static org.ipcase.cases.casefile.domain.CaseStory.opened;
 import static org.ipcase.cases.casefile.domain.CaseStory.penalty;
 import static org.ipcase.cases.casefile.domain.CaseStory.reviewed;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.ipcase.cases.People;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ApproveFiling;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.CloseCase;
@@ -37,10 +40,6 @@ import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.money.Money;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 
 /** A case without signs of a crime, step by step (domain.md 1.3, 1.6). */
 class CaseFileDeciderTest {

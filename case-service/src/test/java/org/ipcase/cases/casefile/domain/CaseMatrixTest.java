@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.cases.casefile.domain.CaseStory.MONDAY;
 import static org.ipcase.cases.casefile.domain.CaseStory.TODAY;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ipcase.cases.People;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.RefuseFiling;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ReturnReview;
@@ -14,13 +20,6 @@ import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.junit.jupiter.api.Test;
-
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Every state answers every command; what a screen offers is what the rules allow. */
 class CaseMatrixTest {

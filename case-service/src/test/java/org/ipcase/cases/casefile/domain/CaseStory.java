@@ -2,6 +2,11 @@ package org.ipcase.cases.casefile.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.ipcase.cases.People;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ApproveFiling;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ChangeAmounts;
@@ -30,12 +35,6 @@ import org.ipcase.kernel.number.RightKind;
 import org.ipcase.kernel.screening.Crime;
 import org.ipcase.kernel.screening.Screening;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Tells a case's story: given commands that happened, when one more comes, then what. */
 public final class CaseStory {

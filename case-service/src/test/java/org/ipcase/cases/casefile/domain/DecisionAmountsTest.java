@@ -7,6 +7,10 @@ import static org.ipcase.cases.People.REVIEWER;
 import static org.ipcase.cases.casefile.domain.CaseStory.MONDAY;
 import static org.ipcase.cases.casefile.domain.CaseStory.TODAY;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.casefile.domain.CaseFile.Decided;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ChangeAmounts;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.Decide;
@@ -21,11 +25,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** The amounts that a decision may name (domain.md 1.5), each limit and one fen beyond it. */
 @Tag("CASE-20")

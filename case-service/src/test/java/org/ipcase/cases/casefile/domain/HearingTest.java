@@ -9,6 +9,10 @@ import static org.ipcase.cases.casefile.domain.CaseStory.TODAY;
 import static org.ipcase.cases.casefile.domain.CaseStory.noticed;
 import static org.ipcase.cases.casefile.domain.CaseStory.reviewed;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.Decide;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ServeNotice;
 import org.ipcase.cases.casefile.domain.HearingFile.Outcome;
@@ -27,11 +31,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Statement, hearing, collective discussion (CASE-18 to CASE-20). */
 class HearingTest {
