@@ -1,13 +1,5 @@
 package org.ipcase.cases;
 
-import org.ipcase.local.TestParts;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -22,6 +14,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.ipcase.local.TestParts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The case service on a free port, with the real store, broker and identity server. */
 public final class RunningService {
@@ -91,6 +89,15 @@ public final class RunningService {
             request.headers(headers);
         }
         return send(request);
+    }
+
+    /** Without login, as the public asks. */
+    public Reply open(String path, Object body) {
+        return send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
     }
 
     public Reply upload(String account, String name, byte[] content, Map<String, String> fields) {

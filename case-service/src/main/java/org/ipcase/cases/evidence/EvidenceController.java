@@ -49,7 +49,7 @@ class EvidenceController {
     @GetMapping("/{id}")
     ResponseEntity<EvidenceView> one(@PathVariable RecordId id, Actor reader) {
         var found = evidence.find(id, reader).orElseThrow(RequestProblem::notFound);
-        return Answers.found(found, EvidenceView::of);
+        return Answers.found(found, it -> EvidenceView.of(it, reader));
     }
 
     /** As a download, never shown in the page: a browser does not run what was uploaded. */

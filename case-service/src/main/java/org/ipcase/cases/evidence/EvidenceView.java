@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.ipcase.cases.evidence.domain.Evidence;
+import org.ipcase.cases.evidence.domain.Evidence.Binding;
 import org.ipcase.cases.evidence.domain.Evidence.Kept;
 import org.ipcase.cases.evidence.domain.Evidence.Target;
 import org.ipcase.cases.evidence.domain.EvidenceType;
+import org.ipcase.cases.party.domain.Submitter;
+import org.ipcase.kernel.actor.AccessKey;
+import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Snapshot;
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An evidence file as its readers see it.
  *
+ * @param uploadedBy absent to readers beyond the handling office (CR-16)
  * @param convertible whether the police may use it after review (domain.md 3.2)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,10 +41,10 @@ record EvidenceView(
         String sha256,
         Target boundTo,
         @Nullable RecordId boundId,
-        String uploadedBy,
+        @Nullable String uploadedBy,
         Instant uploadedAt) {
 
-    static EvidenceView of(Snapshot<Evidence> snapshot) {
+    static EvidenceView of(Snapshot<Evidence> snapshot, Actor reader) {
         if (!(snapshot.state() instanceof Kept(var file, var binding))) {
             throw RequestProblem.notFound();
         }
@@ -59,7 +64,12 @@ record EvidenceView(
                 file.sha256(),
                 binding.target(),
                 binding.id(),
-                file.uploader().name(),
+                knows(file.uploader(), binding, reader) ? file.uploader().name() : null,
                 file.uploadedAt());
+    }
+
+    /** Who uploaded may be a reporter: known to the office that handles it alone (CR-16). */
+    private static boolean knows(Submitter uploader, Binding binding, Actor reader) {
+        return uploader.is(reader) || binding.readers().contains(AccessKey.agency(reader.agency()));
     }
 }

@@ -78,7 +78,8 @@ class UploadController {
         if (!keeps(outcome, stored.id())) {
             store.drop(stored.id());
         }
-        return Answers.created(outcome, "/api/evidence", EvidenceView::of);
+        return Answers.created(
+                outcome, "/api/evidence", it -> EvidenceView.of(it, request.actor()));
     }
 
     private EvidenceFile file(

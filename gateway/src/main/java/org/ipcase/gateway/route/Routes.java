@@ -4,6 +4,7 @@ import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFu
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import java.util.Arrays;
 import org.ipcase.gateway.route.UpstreamProperties.Upstream;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.context.annotation.Bean;
@@ -11,8 +12,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
-
-import java.util.Arrays;
 
 /** Which path belongs to whom. The first route that fits takes the request. */
 @Configuration(proxyBeanMethods = false)
@@ -55,6 +54,10 @@ class Routes {
                         "/api/case/**",
                         "/api/law/**",
                         "/api/calendar/**",
+                        "/api/notifications/**",
+                        "/api/subjects/**",
+                        "/api/subject-matches/**",
+                        "/api/lead-imports/**",
                         "/api/public/**");
         // Only what a person signing in needs: neither the admin console nor another realm.
         var keycloak =
