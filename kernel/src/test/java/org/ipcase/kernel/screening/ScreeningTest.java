@@ -25,6 +25,7 @@ import org.ipcase.kernel.law.LawBook;
 import org.ipcase.kernel.law.Mark;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.screening.CrimeScreening.Version;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,7 @@ class ScreeningTest {
 
     /** REQ-01: goods value 149,999 → 150,000 creates a referral task at once. */
     @Test
+    @Tag("REQ-01")
     void mustReferGoodsWorth150000ThatAreNotSoldYet() {
         var facts = ScreeningFacts.of(IN_2026);
         var below = screening.screen(facts.with(UNSOLD_VALUE, Money.yuan(149_999)));
@@ -108,6 +110,7 @@ class ScreeningTest {
     }
 
     @Test
+    @Tag("T217-9")
     void addsTwoDifferentItemsThatReachHalf() {
         var facts =
                 copyright(IN_2026)
@@ -123,6 +126,7 @@ class ScreeningTest {
 
     /** Whether two online numbers are two items is [check]. */
     @Test
+    @Tag("T217-9")
     void onlySuspectsWhereTwoOnlineNumbersReachHalf() {
         var facts = copyright(IN_2026).with(WORKS, 250).with(MEMBERS, 500);
         var result = screening.screen(facts).results().getFirst();
@@ -145,6 +149,7 @@ class ScreeningTest {
     }
 
     @Test
+    @Tag("REQ-13")
     void followsTheMoreFavourableStandardForClicksOf2024() {
         var result =
                 screening
@@ -213,6 +218,7 @@ class ScreeningTest {
     }
 
     @Test
+    @Tag("REF-02")
     void suspectsWhereAmountsAreUnclearButTheScaleShows() {
         var facts = marks(IN_2026).with(AMOUNTS_UNDETERMINABLE);
         assertThat(screening.screen(facts).overall()).isEqualTo(NO_SIGN);
@@ -240,6 +246,7 @@ class ScreeningTest {
     }
 
     @Test
+    @Tag("REQ-13")
     void saysWhichFactsAreMissingToBeSure() {
         var facts = selling(IN_2026).with(ILLEGAL_GAINS, Money.yuan(1_000));
         assertThat(screening.screen(facts).results().getFirst().missing())

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,48 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every line of domain.md 4.2 and 4.3 at its limit and one fen or piece below it. The numbers are
  * copied by hand from those tables, not read from the data file that is tested.
  */
+@Tag("T213-G1")
+@Tag("T213-G2")
+@Tag("T213-G3")
+@Tag("T213-G4")
+@Tag("T213-G5")
+@Tag("T213-G6")
+@Tag("T213-S1")
+@Tag("T213-S2")
+@Tag("T213-S3")
+@Tag("T213-M")
+@Tag("T214-1")
+@Tag("T214-2")
+@Tag("T214-3")
+@Tag("T214-4")
+@Tag("T214-5")
+@Tag("T215-1")
+@Tag("T215-2")
+@Tag("T215-3")
+@Tag("T215-4")
+@Tag("T215-5")
+@Tag("T216-1")
+@Tag("T216-2")
+@Tag("T216-3")
+@Tag("T216-4")
+@Tag("T216-5")
+@Tag("T217-1")
+@Tag("T217-2")
+@Tag("T217-3")
+@Tag("T217-4")
+@Tag("T217-5")
+@Tag("T217-6")
+@Tag("T217-7")
+@Tag("T217-8")
+@Tag("T217-10")
+@Tag("T218-1")
+@Tag("T218-2")
+@Tag("T218-3")
+@Tag("T218-4")
+@Tag("T218-5")
+@Tag("T219-1")
+@Tag("T219-2")
+@Tag("T219-3")
 class ThresholdTableTest {
     private static final LocalDate ACT_UNDER_NEW = LocalDate.of(2026, 5, 20);
     private static final LocalDate ACT_UNDER_OLD = LocalDate.of(2024, 5, 20);
@@ -211,6 +254,7 @@ class ThresholdTableTest {
 
     /** C219, T219-4; before 2025 the bankruptcy of the owner was a first line. */
     @Test
+    @Tag("T219-4")
     void isReachedByABankruptOwnerWhateverTheAmounts() {
         var bankrupt = GivenFacts.on(ACT_UNDER_NEW, Crime.C219, "ownerBankrupt");
         var result = screening.screen(bankrupt).results().getFirst();
@@ -225,6 +269,7 @@ class ThresholdTableTest {
 
     /** T219-1X: no amount is asked for. */
     @Test
+    @Tag("T219-1X")
     void isReachedByAForeignRecipientWithoutAnyAmount() {
         var facts = GivenFacts.on(ACT_UNDER_NEW, Crime.C219_1, "foreignRecipient");
         assertThat(screening.screen(facts).hits()).extracting(Hit::rule).containsExactly("T219-1X");
