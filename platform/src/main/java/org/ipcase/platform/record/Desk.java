@@ -30,6 +30,12 @@ public interface Desk<S, C, E> {
      */
     Outcome<S> react(RecordId id, Told<?> event, C command);
 
+    /**
+     * Handles a command because of an event on the record of an id that both sides can derive; it
+     * need not exist yet. A second delivery finds its causation and does nothing.
+     */
+    Outcome<S> follow(RecordId id, Told<?> event, C command);
+
     /** The record, if this person may read it. */
     Optional<Snapshot<S>> find(RecordId id, Actor reader);
 

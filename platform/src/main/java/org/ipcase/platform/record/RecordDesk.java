@@ -84,6 +84,12 @@ final class RecordDesk<S, C, E> implements Desk<S, C, E> {
     }
 
     @Override
+    public Outcome<S> follow(RecordId id, Told<?> event, C command) {
+        var current = load(id, true).orElseGet(() -> replay.none(id));
+        return decide(current, Cause.of(event), command);
+    }
+
+    @Override
     public Optional<Snapshot<S>> find(RecordId id, Actor reader) {
         var found = load(id, false).filter(it -> it.openTo(reader, type.index().apply(it.state())));
         found.ifPresent(_ -> readings.note(reader, id, type.name()));

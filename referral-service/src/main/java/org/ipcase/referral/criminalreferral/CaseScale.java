@@ -19,13 +19,13 @@ import org.ipcase.kernel.screening.ScreeningFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the amounts that the case tells as facts of the criminal screen. */
-final class CaseScale {
+public final class CaseScale {
     private CaseScale() {}
 
     /**
      * @param crimes codes of the suspected crimes as the case tells them
      */
-    static ScreeningFacts facts(Amounts amounts, List<String> crimes, LocalDate actDate) {
+    public static ScreeningFacts facts(Amounts amounts, List<String> crimes, LocalDate actDate) {
         var suspected = crimes.stream().map(CaseScale::crime).collect(Collectors.toSet());
         return new ScreeningFacts(
                 actDate,

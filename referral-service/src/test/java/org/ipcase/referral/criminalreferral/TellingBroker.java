@@ -20,13 +20,13 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks on the broker as the case service would, and listens to what referral tells. */
-final class TellingBroker implements AutoCloseable {
+public final class TellingBroker implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final KafkaProducer<String, byte[]> producer;
     private final KafkaConsumer<String, byte[]> consumer;
 
-    TellingBroker(String servers) {
+    public TellingBroker(String servers) {
         this.producer =
                 new KafkaProducer<>(
                         Map.of("bootstrap.servers", servers),
@@ -46,7 +46,7 @@ final class TellingBroker implements AutoCloseable {
         consumer.subscribe(List.of("ipcase.referral"));
     }
 
-    void tell(String eventId, String type, String caseId, Object data) {
+    public void tell(String eventId, String type, String caseId, Object data) {
         var event = new ProducerRecord<>("ipcase.case", caseId, JSON.writeValueAsBytes(data));
         Map.of(
                         "ce_specversion",
@@ -76,7 +76,7 @@ final class TellingBroker implements AutoCloseable {
     }
 
     /** What was told of a case, in order, once there are so many or time is up. */
-    List<ConsumerRecord<String, byte[]>> told(String caseId, int expected) {
+    public List<ConsumerRecord<String, byte[]>> told(String caseId, int expected) {
         var told = new ArrayList<ConsumerRecord<String, byte[]>>();
         var until = Instant.now().plus(Duration.ofSeconds(30));
         while (told.size() < expected && Instant.now().isBefore(until)) {
@@ -89,7 +89,7 @@ final class TellingBroker implements AutoCloseable {
         return told;
     }
 
-    static String type(ConsumerRecord<String, byte[]> event) {
+    public static String type(ConsumerRecord<String, byte[]> event) {
         return new String(event.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
     }
 

@@ -1,9 +1,9 @@
 package org.ipcase.referral.dualreport.domain;
 
-import org.ipcase.kernel.decision.Problem;
+import org.ipcase.kernel.decision.DescribedProblem;
 
 /** Why a step of a dual report is refused (不予办理的理由). */
-public enum DualReportProblem implements Problem {
+public enum DualReportProblem implements DescribedProblem {
     NOT_A_HOLDER(
             "not-a-holder",
             Kind.FORBIDDEN,
@@ -110,42 +110,14 @@ public enum DualReportProblem implements Problem {
             "DUAL-03",
             "人民检察院刑事诉讼规则(2019) 第560条、第561条");
 
-    private final String reason;
-    private final Kind kind;
-    private final String title;
-    private final String rule;
-    private final String source;
+    private final Description description;
 
     DualReportProblem(String reason, Kind kind, String title, String rule, String source) {
-        this.reason = reason;
-        this.kind = kind;
-        this.title = title;
-        this.rule = rule;
-        this.source = source;
+        description = new Description("dual-report." + reason, kind, title, rule, source);
     }
 
     @Override
-    public String code() {
-        return "dual-report." + reason;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Description description() {
+        return description;
     }
 }

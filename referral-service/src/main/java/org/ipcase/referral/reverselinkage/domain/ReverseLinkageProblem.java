@@ -1,9 +1,9 @@
 package org.ipcase.referral.reverselinkage.domain;
 
-import org.ipcase.kernel.decision.Problem;
+import org.ipcase.kernel.decision.DescribedProblem;
 
 /** Why a step of a reverse linkage is refused (不予办理的理由). */
-public enum ReverseLinkageProblem implements Problem {
+public enum ReverseLinkageProblem implements DescribedProblem {
     NOT_PROCURATOR(
             "not-procurator",
             Kind.FORBIDDEN,
@@ -113,42 +113,14 @@ public enum ReverseLinkageProblem implements Problem {
             "REV-06",
             "最高检关于推进行政执法与刑事司法衔接工作的规定(2021)");
 
-    private final String reason;
-    private final Kind kind;
-    private final String title;
-    private final String rule;
-    private final String source;
+    private final Description description;
 
     ReverseLinkageProblem(String reason, Kind kind, String title, String rule, String source) {
-        this.reason = reason;
-        this.kind = kind;
-        this.title = title;
-        this.rule = rule;
-        this.source = source;
+        description = new Description("reverse-linkage." + reason, kind, title, rule, source);
     }
 
     @Override
-    public String code() {
-        return "reverse-linkage." + reason;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Description description() {
+        return description;
     }
 }

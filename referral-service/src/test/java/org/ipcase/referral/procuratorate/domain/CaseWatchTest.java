@@ -1,0 +1,268 @@
+package org.ipcase.referral.procuratorate.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ipcase.referral.criminalreferral.domain.Referrals.BUREAU;
+import static org.ipcase.referral.criminalreferral.domain.Referrals.HEAD;
+import static org.ipcase.referral.criminalreferral.domain.Referrals.OFFICER;
+import static org.ipcase.referral.criminalreferral.domain.Referrals.PROCURATOR;
+import static org.ipcase.referral.criminalreferral.domain.Referrals.PROCURATORATE;
+import static org.ipcase.referral.criminalreferral.domain.Referrals.shanghai;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.actor.AgencyType;
+import org.ipcase.kernel.actor.Role;
+import org.ipcase.kernel.clock.Clocks;
+import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.event.caseservice.Named;
+import org.ipcase.kernel.id.RecordId;
+import org.ipcase.kernel.money.Money;
+import org.ipcase.kernel.screening.Outcome;
+import org.ipcase.referral.ToldFacts;
+import org.ipcase.referral.procuratorate.domain.CaseWatch.NotSeen;
+import org.ipcase.referral.procuratorate.domain.CaseWatch.Seen;
+import org.ipcase.referral.procuratorate.domain.CaseWatchCommand.Observation;
+import org.ipcase.referral.procuratorate.domain.CaseWatchCommand.Observe;
+import org.ipcase.referral.procuratorate.domain.CaseWatchCommand.SendCopies;
+import org.ipcase.referral.procuratorate.domain.Watched.Flag;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Tag("REQ-03")
+class CaseWatchTest {
+    private static final CaseWatchDecider DECIDER = new CaseWatchDecider(Clocks.standard());
+    private static final Instant AT = shanghai("2026-06-08T10:00");
+    private static final LocalDate DECIDED_ON = LocalDate.parse("2026-06-08");
+    private static final Watched.Identity IDENTITY =
+            new Watched.Identity(
+                    RecordId.derived("case", "1"),
+                    "SC-CA-2026-000001",
+                    BUREAU,
+                    PROCURATORATE,
+                    Optional.of("510104"),
+                    List.of(new Named("ORGANISATION", "成都某酒业有限公司", null)));
+    private static final Observation MUST_REFER = measured(Outcome.MUST_REFER);
+
+    @Test
+    void anOrdinaryCaseIsNoneOfTheProcuratoratesBusiness() {
+        assertThat(reads(PROCURATOR, seen(new Observation.Filed()))).isFalse();
+        assertThat(reads(PROCURATOR, seen(measured(Outcome.NO_SIGN)))).isFalse();
+        assertThat(reads(OFFICER, seen(new Observation.Filed()))).isTrue();
+    }
+
+    @Test
+    @Tag("REQ-01")
+    void aCaseThatMeetsTheScreenShowsAtOnceWhateverTheAgencyDoes() {
+        var unreferred = seen(MUST_REFER);
+        assertThat(reads(PROCURATOR, unreferred)).isTrue();
+        assertThat(flags(unreferred)).containsExactly(Flag.UNREFERRED);
+        assertThat(flags(seen(measured(Outcome.REASONABLE_SUSPICION))))
+                .containsExactly(Flag.UNREFERRED);
+    }
+
+    @Test
+    void staysUnreferredUntilTheFileIsSent() {
+        for (var state : List.of("DRAFT", "HEAD_APPROVAL", "APPROVED", "REJECTED")) {
+            assertThat(flags(seen(MUST_REFER, moved(state)))).contains(Flag.UNREFERRED);
+        }
+        assertThat(flags(seen(MUST_REFER, moved("SENT")))).containsExactly(Flag.REFERRED);
+    }
+
+    @Test
+    void showsWhoRefused() {
+        assertThat(flags(seen(MUST_REFER, moved("REJECTED")))).contains(Flag.REFUSED_BY_HEAD);
+        assertThat(flags(seen(MUST_REFER, moved("NOT_FILED")))).contains(Flag.REFUSED_BY_POLICE);
+    }
+
+    @Test
+    void showsAPenaltyFromTheHighLineOnAndNotOneFenBelow() {
+        assertThat(flags(seen(decided("60000.00", "40000.00")))).containsExactly(Flag.HIGH_PENALTY);
+        assertThat(reads(PROCURATOR, seen(decided("60000.00", "40000.00")))).isTrue();
+        assertThat(flags(seen(decided("60000.00", "39999.99")))).isEmpty();
+        assertThat(reads(PROCURATOR, seen(decided("60000.00", "39999.99")))).isFalse();
+    }
+
+    @Test
+    @Tag("REF-08")
+    @Tag("REF-21")
+    void asksForCopiesWithinTenDaysWhereAPenaltyCameInsteadOfReferral() {
+        var punished = seen(MUST_REFER, decided("1000.00", "0.00"));
+        assertThat(flags(punished)).contains(Flag.PUNISHED_INSTEAD, Flag.UNREFERRED);
+        assertThat(DECIDER.copiesClock(watched(punished)).orElseThrow().lastDay())
+                .isEqualTo(LocalDate.parse("2026-06-18"));
+        assertThat(copies(punished, "2026-06-18T23:59").late()).isFalse();
+        assertThat(copies(punished, "2026-06-19T00:00").late()).isTrue();
+        assertThat(flags(seen(MUST_REFER, moved("SENT"), decided("1000.00", "0.00"))))
+                .doesNotContain(Flag.PUNISHED_INSTEAD);
+        assertThat(DECIDER.copiesClock(watched(seen(decided("1000.00", "0.00"))))).isEmpty();
+    }
+
+    @Test
+    @Tag("REF-08")
+    void copiesAreSentOnceByAnOfficerOfTheAgencyAndTheHolderWasTold() {
+        var punished = seen(MUST_REFER, decided("1000.00", "0.00"));
+        refused(punished, copies(HEAD, DECIDED_ON), CaseWatchProblem.NOT_THE_AGENCY);
+        refused(punished, copies(PROCURATOR, DECIDED_ON), CaseWatchProblem.NOT_THE_AGENCY);
+        refused(
+                punished,
+                copies(OFFICER, DECIDED_ON.plusDays(5)),
+                CaseWatchProblem.HOLDER_TOLD_IN_FUTURE);
+        refused(
+                punished,
+                copies(OFFICER, DECIDED_ON.minusDays(1)),
+                CaseWatchProblem.HOLDER_TOLD_IN_FUTURE);
+        refused(
+                apply(punished, copies(OFFICER, DECIDED_ON)),
+                copies(OFFICER, DECIDED_ON),
+                CaseWatchProblem.NO_COPIES_DUE);
+        refused(seen(MUST_REFER), copies(OFFICER, DECIDED_ON), CaseWatchProblem.NO_COPIES_DUE);
+        refused(new NotSeen(), copies(OFFICER, DECIDED_ON), CaseWatchProblem.NO_COPIES_DUE);
+    }
+
+    @Test
+    void anotherRegionsProcuratorSeesNothing() {
+        var other =
+                new Actor(
+                        "pp",
+                        "pp",
+                        "pp-500103",
+                        AgencyType.PROCURATORATE,
+                        "500103",
+                        Set.of(),
+                        Set.of(Role.PROCURATOR));
+        assertThat(reads(other, seen(MUST_REFER, decided("500000.00", "0.00")))).isFalse();
+    }
+
+    /** No silent shelf: for all histories, what meets the screen and is not sent is visible. */
+    @Test
+    void inEveryHistoryAnUnreferredCaseIsVisibleToTheProcurator() {
+        var random = new Random(20260608);
+        var choices =
+                List.of(
+                        new Observation.Filed(),
+                        MUST_REFER,
+                        measured(Outcome.REASONABLE_SUSPICION),
+                        measured(Outcome.NO_SIGN),
+                        moved("DRAFT"),
+                        moved("HEAD_APPROVAL"),
+                        moved("REJECTED"),
+                        moved("SENT"),
+                        decided("1000.00", "0.00"),
+                        new Observation.Ended(new Watched.Ending("PERFORMED", DECIDED_ON)));
+        for (int history = 0; history < 20_000; history++) {
+            CaseWatch state = new NotSeen();
+            var met = false;
+            var sent = false;
+            for (int step = 0; step < 1 + random.nextInt(8); step++) {
+                var next = choices.get(random.nextInt(choices.size()));
+                state = apply(state, new Observe(Actor.system("case"), AT, IDENTITY, next));
+                if (next instanceof Observation.Measured(var scale)) {
+                    met = scale.screening().opensReferral();
+                }
+                if (next instanceof Observation.Moved(var referral)) {
+                    sent = referral.state().equals("SENT");
+                }
+                if (met && !sent) {
+                    assertThat(reads(PROCURATOR, state)).isTrue();
+                    assertThat(flags(state)).contains(Flag.UNREFERRED);
+                }
+            }
+        }
+    }
+
+    @Test
+    void survivesTheStore() {
+        ToldFacts.survives(
+                seen(
+                        MUST_REFER,
+                        moved("REJECTED"),
+                        decided("1.00", "0.00"),
+                        new Observation.Ended(new Watched.Ending("REFERRED", DECIDED_ON))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseWatchProblem.class)
+    void eachRefusalHasAPage(CaseWatchProblem problem) {
+        ToldFacts.hasAPage(problem);
+    }
+
+    private static Observation measured(Outcome outcome) {
+        return new Observation.Measured(
+                new Watched.Scale(outcome, Optional.empty(), List.of("C214"), AT));
+    }
+
+    private static Observation moved(String state) {
+        return new Observation.Moved(
+                new Watched.ReferralSeen(
+                        RecordId.derived("referral", "1"),
+                        "SC-RF-2026-000001",
+                        state,
+                        Optional.empty(),
+                        AT));
+    }
+
+    private static Observation decided(String fine, String confiscation) {
+        return new Observation.Decided(
+                "PENALTY",
+                Optional.of(Money.parse(fine)),
+                Optional.of(Money.parse(confiscation)),
+                Optional.of("罚1号"),
+                DECIDED_ON);
+    }
+
+    private static SendCopies copies(Actor actor, LocalDate told) {
+        return new SendCopies(actor, AT, told);
+    }
+
+    private static Watched.Copies copies(CaseWatch state, String local) {
+        return watched(apply(state, new SendCopies(OFFICER, shanghai(local), DECIDED_ON)))
+                .copies()
+                .orElseThrow();
+    }
+
+    private static CaseWatch seen(Observation... observations) {
+        CaseWatch state = new NotSeen();
+        for (var observation : observations) {
+            state = apply(state, new Observe(Actor.system("case"), AT, IDENTITY, observation));
+        }
+        return state;
+    }
+
+    private static CaseWatch apply(CaseWatch before, CaseWatchCommand command) {
+        var decision = DECIDER.decide(before, command);
+        assertThat(decision).isInstanceOf(Decision.Accepted.class);
+        var state = before;
+        for (var event : ((Decision.Accepted<CaseWatchEvent>) decision).events()) {
+            state = CaseWatchDecider.evolve(state, event);
+        }
+        return state;
+    }
+
+    private static void refused(
+            CaseWatch state, CaseWatchCommand command, CaseWatchProblem problem) {
+        var decision = DECIDER.decide(state, command);
+        assertThat(decision).isInstanceOf(Decision.Refused.class);
+        assertThat(((Decision.Refused<CaseWatchEvent>) decision).refusal().problem())
+                .isEqualTo(problem);
+    }
+
+    private static Set<Flag> flags(CaseWatch state) {
+        return watched(state).flags();
+    }
+
+    private static Watched watched(CaseWatch state) {
+        return ((Seen) state).watched();
+    }
+
+    private static boolean reads(Actor actor, CaseWatch state) {
+        return !Collections.disjoint(CaseWatchAccess.readers(state), actor.keys());
+    }
+}
