@@ -1,9 +1,14 @@
 import {
   AlertOutlined,
+  ApartmentOutlined,
   BankOutlined,
   CalculatorOutlined,
   CarryOutOutlined,
+  ContainerOutlined,
+  DiffOutlined,
   FileProtectOutlined,
+  InboxOutlined,
+  MessageOutlined,
   RetweetOutlined,
   SafetyCertificateOutlined,
   SolutionOutlined,
@@ -45,6 +50,8 @@ const GROUPS: readonly { name: 'group.work' | 'group.enforcement' | 'group.crimi
       { page: 'complaints', icon: <FileProtectOutlined />, roles: ['rights-holder', ...OFFICE, ...WATCH] },
       { page: 'cases', icon: <SolutionOutlined />, roles: ['rights-holder', ...OFFICE, 'procurator', ...WATCH] },
       { page: 'patent-rulings', icon: <ToolOutlined />, roles: ['rights-holder', ...OFFICE, ...WATCH] },
+      { page: 'customs-recordals', icon: <ContainerOutlined />, roles: ['rights-holder', ...OFFICE, ...WATCH] },
+      { page: 'customs-detentions', icon: <InboxOutlined />, roles: ['rights-holder', ...OFFICE, ...WATCH] },
     ],
   },
   {
@@ -52,6 +59,7 @@ const GROUPS: readonly { name: 'group.work' | 'group.enforcement' | 'group.crimi
     entries: [
       { page: 'referrals', icon: <SafetyCertificateOutlined />, roles: CRIMINAL },
       { page: 'reverse-linkages', icon: <RetweetOutlined />, roles: [...OFFICE, 'procurator', ...WATCH] },
+      { page: 'dual-reports', icon: <DiffOutlined />, roles: ['rights-holder', 'police', 'procurator', ...WATCH] },
       { page: 'screening', icon: <CalculatorOutlined />, roles: OFFICIALS },
     ],
   },
@@ -60,6 +68,8 @@ const GROUPS: readonly { name: 'group.work' | 'group.enforcement' | 'group.crimi
     entries: [
       { page: 'mediations', icon: <TeamOutlined />, roles: ['rights-holder', ...OFFICE, ...MEDIATORS] },
       { page: 'confirmations', icon: <BankOutlined />, roles: ['rights-holder', 'judge', ...MEDIATORS] },
+      { page: 'committees', icon: <ApartmentOutlined /> },
+      { page: 'mediator-complaints', icon: <MessageOutlined />, roles: ['rights-holder', 'committee-director', 'officer', 'supervisor'] },
     ],
   },
 ];

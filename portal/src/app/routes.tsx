@@ -30,13 +30,13 @@ function collection(path: Page, list: Load, one: Load, make?: Load): RouteObject
   };
 }
 
-/** The same, all three following from a description. */
-export function resource(path: Page, load: () => Promise<ResourceSpec>): RouteObject {
+/** The same, all three following from a description; a register brings a list of its own. */
+export function resource(path: Page, load: () => Promise<ResourceSpec>, list?: Load): RouteObject {
   const as = (Shown: ComponentType<{ spec: ResourceSpec }>): Load => async () => {
     const spec = await load();
     return () => <Shown spec={spec} key={path} />;
   };
-  return collection(path, as(ResourceListPage), as(ResourcePage), as(ResourceFormPage));
+  return collection(path, list ?? as(ResourceListPage), as(ResourcePage), as(ResourceFormPage));
 }
 
 const single = (path: Page, load: Load): RouteObject => ({ path, handle: crumb(path), lazy: page(load) });
@@ -72,7 +72,21 @@ export const routes: RouteObject[] = [
       ),
       resource('patent-rulings', async () => (await import('../features/patent-rulings/patent-ruling-resource')).spec),
       resource('reverse-linkages', async () => (await import('../features/reverse-linkages/reverse-linkage-resource')).spec),
+      resource('dual-reports', async () => (await import('../features/dual-reports/dual-report-resource')).spec),
       resource('confirmations', async () => (await import('../features/confirmations/confirmation-resource')).spec),
+      resource('customs-recordals', async () => (await import('../features/customs/recordal-resource')).spec),
+      resource('customs-detentions', async () => (await import('../features/customs/detention-resource')).spec),
+      resource(
+        'committees',
+        async () => (await import('../features/committees/committee-resource')).spec,
+        async () => (await import('../features/committees/committees-page')).CommitteesPage,
+      ),
+      resource(
+        'mediators',
+        async () => (await import('../features/committees/mediator-resource')).spec,
+        async () => (await import('../features/committees/committees-page')).CommitteesPage,
+      ),
+      resource('mediator-complaints', async () => (await import('../features/committees/mediator-complaint-resource')).spec),
       single('alarms', async () => (await import('../features/alarms/alarms-page')).AlarmsPage),
       single('screening', async () => (await import('../features/screening/screening-page')).ScreeningPage),
       { path: '*', element: <NotFoundPage /> },

@@ -59,12 +59,14 @@ function bodyOf(name: string, folder: string): ServerCommand {
   throw new Error(`Expected a record ${name}`);
 }
 
-/** The text of a constant expression: literals, and constants of the same folder. */
-function textOf(expression: string, folder: string): string {
-  return [...expression.matchAll(/"([^"]*)"|([A-Z][A-Z_]+)(?!\w)/g)]
-    .map(([, literal, constant = '']) => {
+/** The text of a constant expression: literals, and constants of the same file or folder. */
+function textOf(expression: string, folder: string, own: string): string {
+  return [...expression.matchAll(/"([^"]*)"|(?:(\w+)\.)?\b([A-Z][A-Z_]+)\b/g)]
+    .map(([, literal, type, constant = '']) => {
       const declared = new RegExp(`String ${constant}\\s*=\\s*"([^"]*)"`);
-      return literal ?? sources.filter((one) => one.folder === folder).map((one) => declared.exec(one.text)?.[1]).find((one) => one !== undefined) ?? '';
+      const near = sources.filter((one) => one.folder === folder).map((one) => one.text);
+      const where = type === undefined ? [own] : near.filter((text) => text.includes(`class ${type} `));
+      return literal ?? where.map((text) => declared.exec(text)?.[1]).find((one) => one !== undefined) ?? '';
     })
     .join('');
 }
@@ -73,9 +75,9 @@ function textOf(expression: string, folder: string): string {
 export function serverCommands(collection: string): Record<string, ServerCommand> {
   const found: Record<string, ServerCommand> = {};
   for (const { folder, text } of sources.filter((source) => source.text.includes('@PostMapping'))) {
-    const base = textOf(/@RequestMapping\(([^)]*)\)/.exec(text.slice(0, text.indexOf('class ')))?.[1] ?? '', folder);
+    const base = textOf(/@RequestMapping\(([^)]*)\)/.exec(text.slice(0, text.indexOf('class ')))?.[1] ?? '', folder, text);
     for (const [, path = '', signature = ''] of text.matchAll(/@PostMapping(?:\(([^)]*)\))?\s([\s\S]*?)\{\s*\n/g)) {
-      const whole = `${base}${textOf(path.replace(/(?:consumes|produces)\s*=.*/, ''), folder)}`;
+      const whole = `${base}${textOf(path.replace(/(?:consumes|produces)\s*=.*/, ''), folder, text)}`;
       const command = whole === collection ? '' : new RegExp(`^${collection}/\\{\\w+\\}/([^/]+)$`).exec(whole)?.[1];
       if (command !== undefined) {
         const body = /@RequestBody(?:\([^)]*\))?\s+(?:@\w+\s+)*(?:[\w.]+\.)?(\w+)/.exec(signature)?.[1];

@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../../shared/form/field-spec';
+import { routingCommands } from './routing-commands';
 
 /** Grounds for non-acceptance (CR-06). */
 const REJECTION_GROUNDS = [
@@ -20,6 +21,7 @@ const NO_FILING_GROUNDS = [
 ] as const;
 
 export const complaintCommands: Readonly<Record<string, CommandSpec>> = {
+  ...routingCommands,
   accept: { main: true, fields: [{ kind: 'long', name: 'note', max: 1000 }] },
   reject: {
     danger: true,

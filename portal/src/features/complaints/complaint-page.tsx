@@ -2,7 +2,9 @@ import { Alert, Card, Flex, Typography } from 'antd';
 import { useParams } from 'react-router';
 import { dayWithWeekday, moment } from '../../shared/format/day';
 import { showMoney } from '../../shared/format/money';
-import { useTexts } from '../../shared/i18n/messages';
+import { merged, useTexts } from '../../shared/i18n/messages';
+import { SectionCards } from '../../shared/kit/section-cards';
+import { useWords } from '../../shared/kit/use-words';
 import { regionName } from '../../shared/region/regions';
 import { Facts } from '../../shared/ui/facts';
 import { Loaded } from '../../shared/ui/loaded';
@@ -11,10 +13,14 @@ import { RecordPage } from '../../shared/ui/record-page';
 import { useRightFacts } from '../../shared/ui/right-facts';
 import { useComplaint, COMPLAINTS, type ComplaintView } from './api/complaint';
 import { complaintCommands } from './complaint-commands';
+import { COMPLAINT_SECTIONS } from './complaint-sections';
 import { complaintTone } from './complaint-states';
 import { ComplaintLinks } from './components/complaint-links';
 import { EvidenceList } from '../../shared/ui/evidence-list';
 import { complaints } from './messages';
+import { routing } from './routing-messages';
+
+const WORDS = merged(routing, complaints);
 
 export function ComplaintPage() {
   const { id = '' } = useParams();
@@ -22,7 +28,8 @@ export function ComplaintPage() {
 }
 
 function Complaint({ complaint }: { complaint: ComplaintView }) {
-  const { t, label, language } = useTexts(complaints);
+  const { t, language } = useTexts(complaints);
+  const { label } = useWords(WORDS);
   const right = useRightFacts(complaint.right);
   const respondents = complaint.respondents.map((one) => one.name).join('、');
   return (
@@ -59,6 +66,7 @@ function Complaint({ complaint }: { complaint: ComplaintView }) {
         ))}
       </Card>
       <EvidenceList ids={complaint.evidenceIds} />
+      <SectionCards record={complaint} sections={COMPLAINT_SECTIONS} words={WORDS} />
       <ComplaintLinks complaint={complaint} />
     </RecordPage>
   );

@@ -15,6 +15,11 @@ const PLACES: Readonly<Record<string, string>> = {
   'reverse-linkage': 'reverse-linkages',
   'dual-report': 'dual-reports',
   notice: 'notices',
+  'customs-recordal': 'customs-recordals',
+  'customs-detention': 'customs-detentions',
+  'ecommerce-takedown': 'ecommerce-takedowns',
+  'copyright-takedown': 'copyright-takedowns',
+  'mediator-complaint': 'mediator-complaints',
   'joint-meeting': 'joint-meetings',
 };
 

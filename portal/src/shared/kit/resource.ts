@@ -14,7 +14,7 @@ export interface SectionSpec {
   name: string;
   /** Where in the record it lies; the record itself unless said. A list becomes a table, an object a list of facts. */
   at?: string;
-  /** Its fields in order, as paths; the words are `field.<name>`. */
+  /** Its fields in order, as paths; the words are `field.<name>`. `complaint:self` calls the whole row a complaint. */
   fields: readonly string[];
 }
 
@@ -64,6 +64,13 @@ export interface ResourceSpec {
 /** The value at a path: `decision.fine`. */
 export function valueAt(record: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((value, part) => (value as Record<string, unknown> | null | undefined)?.[part], record);
+}
+
+/** What a described field is called, and its value. */
+export function fieldOf(record: unknown, field: string): { name: string; value: unknown } {
+  const [called = '', path = called] = field.split(':');
+  const name = field.includes(':') ? called : (path.split('.').at(-1) ?? path);
+  return { name, value: path === 'self' ? record : valueAt(record, path) };
 }
 
 export function isEmpty(value: unknown): boolean {

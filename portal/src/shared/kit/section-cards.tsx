@@ -1,7 +1,7 @@
 import { Card, Table } from 'antd';
 import type { Messages } from '../i18n/messages';
 import { Facts } from '../ui/facts';
-import { isEmpty, valueAt, type SectionSpec } from './resource';
+import { fieldOf, isEmpty, valueAt, type SectionSpec } from './resource';
 import { shown } from './shown';
 import { useWords } from './use-words';
 
@@ -20,9 +20,12 @@ function SectionCard({ record, section, words }: { record: object; section: Sect
   const texts = useWords(words);
   const value = section.at === undefined ? record : valueAt(record, section.at);
   const title = texts.label('section', section.name);
-  const nameOf = (path: string) => texts.label('field', path.split('.').at(-1) ?? path);
-  const shownAt = (of: unknown, path: string) => shown(path.split('.').at(-1) ?? path, valueAt(of, path), texts);
-  if (isEmpty(value) || (!Array.isArray(value) && section.fields.every((path) => isEmpty(valueAt(value, path))))) {
+  const nameOf = (field: string) => texts.label('field', fieldOf({}, field).name);
+  const shownAt = (of: unknown, field: string) => {
+    const { name, value } = fieldOf(of, field);
+    return shown(name, value, texts);
+  };
+  if (isEmpty(value) || (!Array.isArray(value) && section.fields.every((field) => isEmpty(fieldOf(value, field).value)))) {
     return null;
   }
   return (
@@ -35,16 +38,16 @@ function SectionCard({ record, section, words }: { record: object; section: Sect
           dataSource={(value as Record<string, unknown>[]).map((row, index) => ({ ...row, rowKey: index }))}
           rowKey="rowKey"
           columns={section.fields
-            .filter((path) => value.some((row) => !isEmpty(valueAt(row, path))))
-            .map((path) => ({
-              key: path,
-              title: nameOf(path),
+            .filter((field) => value.some((row) => !isEmpty(fieldOf(row, field).value)))
+            .map((field) => ({
+              key: field,
+              title: nameOf(field),
               className: 'cell-wrap',
-              render: (_: unknown, row: Record<string, unknown>) => shownAt(row, path),
+              render: (_: unknown, row: Record<string, unknown>) => shownAt(row, field),
             }))}
         />
       ) : (
-        <Facts items={section.fields.map((path) => [nameOf(path), shownAt(value, path)] as const)} />
+        <Facts items={section.fields.map((field) => [nameOf(field), shownAt(value, field)] as const)} />
       )}
     </Card>
   );

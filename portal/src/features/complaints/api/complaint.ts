@@ -30,7 +30,7 @@ export const complaintView = recordHead.extend({
   withdrawalReason: maybe(z.string()),
   supplementRequested: maybe(z.object({ items: listOf(z.string()), until: maybe(z.string()) })),
   supplements: listOf(z.object({ description: z.string(), at: z.string() })),
-});
+}).loose();
 export type ComplaintView = z.infer<typeof complaintView>;
 
 export function useComplaint(id: string) {
