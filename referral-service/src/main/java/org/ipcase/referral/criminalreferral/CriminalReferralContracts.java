@@ -1,9 +1,5 @@
 package org.ipcase.referral.criminalreferral;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.event.referral.ReferralEvent;
 import org.ipcase.kernel.event.referral.ReferralEvent.PoliceFiled;
@@ -35,6 +31,11 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.Referra
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.ReportSubmitted;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementAsked;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SuspicionRevised;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** What of a referral the others are told; keyed by the case, so that its order holds (REQ-11). */
 record CriminalReferralContracts(CriminalReferralClocks clocks)
@@ -147,7 +148,7 @@ record CriminalReferralContracts(CriminalReferralClocks clocks)
 
     private static String police(Opened referral) {
         if (referral instanceof HandedOver handedOver) {
-            return handedOver.handover().police().id();
+            return handedOver.dispatch().police().id();
         }
         throw new IllegalStateException(
                 "Expected a referral with the police, but it is " + referral.stateName());

@@ -1,13 +1,5 @@
 package org.ipcase.referral.criminalreferral;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.clock.LegalClock;
@@ -29,6 +21,15 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Supplemented
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Undelivered;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralAccess;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralClocks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What lists, the worklist and access see of a referral. */
 record CriminalReferralIndex(CriminalReferralClocks clocks)
@@ -77,7 +78,7 @@ record CriminalReferralIndex(CriminalReferralClocks clocks)
                         .map(Crime::code)
                         .collect(Collectors.joining(",")));
         if (referral instanceof HandedOver handedOver) {
-            fields.put("police", handedOver.handover().police().id());
+            fields.put("police", handedOver.dispatch().police().id());
         }
         return fields;
     }
@@ -110,7 +111,7 @@ record CriminalReferralIndex(CriminalReferralClocks clocks)
                                     police(sent),
                                     "acknowledge",
                                     "REF-09",
-                                    sent.handover().underWaySince()));
+                                    sent.dispatch().underWaySince()));
             case Received here -> List.of(decision(here, clocks.filing(here.receipt())));
             case Supplemented here -> List.of(decision(here, clocks.filing(here.receipt())));
             case SupplementRequested asked ->
@@ -137,6 +138,6 @@ record CriminalReferralIndex(CriminalReferralClocks clocks)
     }
 
     private static String police(HandedOver referral) {
-        return AccessKey.agency(referral.handover().police().id(), Role.POLICE);
+        return AccessKey.agency(referral.dispatch().police().id(), Role.POLICE);
     }
 }

@@ -1,24 +1,26 @@
 package org.ipcase.referral.criminalreferral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.screening.ScreeningFacts;
 import org.ipcase.kernel.screening.ScreeningResult;
 import org.ipcase.platform.web.ClockView;
-import org.ipcase.referral.criminalreferral.HandoverView.PassedOnView;
-import org.ipcase.referral.criminalreferral.HandoverView.SupplementView;
+import org.ipcase.referral.criminalreferral.DispatchView.PassedOnView;
+import org.ipcase.referral.criminalreferral.DispatchView.SupplementView;
 import org.ipcase.referral.criminalreferral.domain.CaseFile.CaseOfficer;
 import org.ipcase.referral.criminalreferral.domain.CaseFile.Suspect;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Opened;
-import org.ipcase.referral.criminalreferral.domain.Handover;
+import org.ipcase.referral.criminalreferral.domain.Dispatch;
 import org.ipcase.referral.criminalreferral.domain.Receipt;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A referral as its readers see it.
@@ -73,7 +75,7 @@ record CriminalReferralView(
             List<LegalClock> clocks) {
         var file = referral.caseFile();
         var theCase = file.theCase();
-        var handover = HandoverView.handover(referral);
+        var dispatch = DispatchView.dispatch(referral);
         return new CriminalReferralView(
                 id,
                 file.number(),
@@ -88,7 +90,7 @@ record CriminalReferralView(
                 theCase.violation(),
                 theCase.officers(),
                 OfficeView.of(file.agency()),
-                handover.map(it -> OfficeView.of(it.police())).orElse(null),
+                dispatch.map(it -> OfficeView.of(it.police())).orElse(null),
                 OfficeView.of(file.procuratorate()),
                 file.suspects().stream().map(SuspectView::of).toList(),
                 file.suspicion().crimes().stream().map(CrimeView::of).toList(),
@@ -97,10 +99,10 @@ record CriminalReferralView(
                 file.openedAt(),
                 ReportView.in(referral).orElse(null),
                 HeadDecisionView.in(referral).orElse(null),
-                handover.map(Handover::sentAt).orElse(null),
-                HandoverView.receipt(referral).orElse(null),
-                HandoverView.supplement(referral).orElse(null),
-                HandoverView.passedOn(referral).orElse(null),
+                dispatch.map(Dispatch::sentAt).orElse(null),
+                DispatchView.receipt(referral).orElse(null),
+                DispatchView.supplement(referral).orElse(null),
+                DispatchView.passedOn(referral).orElse(null),
                 PoliceDecisionView.in(referral).orElse(null));
     }
 

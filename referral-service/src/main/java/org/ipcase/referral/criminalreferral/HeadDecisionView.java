@@ -1,8 +1,7 @@
 package org.ipcase.referral.criminalreferral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.util.Optional;
+
 import org.ipcase.referral.criminalreferral.domain.Approval;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Approved;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Draft;
@@ -11,6 +10,9 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HeadApproval
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Opened;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Rejected;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Optional;
 
 /** How the principal head decided, and when. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,7 +34,7 @@ record HeadDecisionView(
             case Draft _, HeadApproval _ -> Optional.empty();
             case Rejected rejected -> Optional.of(of(rejected.refusal()));
             case Approved approved -> Optional.of(of(approved.letter().approval()));
-            case HandedOver sent -> Optional.of(of(sent.handover().letter().approval()));
+            case HandedOver sent -> Optional.of(of(sent.dispatch().letter().approval()));
         };
     }
 

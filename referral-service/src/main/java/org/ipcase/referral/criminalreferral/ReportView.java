@@ -1,9 +1,7 @@
 package org.ipcase.referral.criminalreferral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+
 import org.ipcase.kernel.money.Money;
 import org.ipcase.referral.criminalreferral.domain.Attachment;
 import org.ipcase.referral.criminalreferral.domain.Completeness;
@@ -18,6 +16,10 @@ import org.ipcase.referral.criminalreferral.domain.Report.GroupMember;
 import org.ipcase.referral.criminalreferral.domain.Report.Item;
 import org.ipcase.referral.criminalreferral.domain.Report.Price;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The case group's report.
@@ -67,7 +69,7 @@ record ReportView(
             case HeadApproval waiting -> Optional.of(of(waiting.report()));
             case Rejected rejected -> Optional.of(of(rejected.report()));
             case Approved approved -> Optional.of(of(approved.letter().report()));
-            case HandedOver sent -> Optional.of(of(sent.handover().letter().report()));
+            case HandedOver sent -> Optional.of(of(sent.dispatch().letter().report()));
         };
     }
 

@@ -24,7 +24,7 @@ public sealed interface CriminalReferral {
     record HeadApproval(CaseFile caseFile, Report report) implements Undecided {}
 
     /** To be sent within 24 hours (已批准). */
-    record Approved(Handover.ReferralLetter letter) implements Opened {
+    record Approved(Dispatch.ReferralLetter letter) implements Opened {
         @Override
         public CaseFile caseFile() {
             return letter.caseFile();
@@ -35,35 +35,35 @@ public sealed interface CriminalReferral {
     record Rejected(CaseFile caseFile, Report report, Approval.Refusal refusal) implements Opened {}
 
     /** With the police, not yet signed for (已移送). */
-    record Sent(Handover handover) implements Undelivered {}
+    record Sent(Dispatch dispatch) implements Undelivered {}
 
     /** Passed on within the police (移送有管辖权的公安机关), not yet signed for by that bureau. */
-    record PassedToOtherPolice(Handover handover) implements Undelivered {}
+    record PassedToOtherPolice(Dispatch dispatch) implements Undelivered {}
 
     /** Signed for (已签收回执): the three days of REF-13 run. */
-    record Received(Handover handover, Receipt receipt) implements WithPolice {
+    record Received(Dispatch dispatch, Receipt receipt) implements WithPolice {
         @Override
         public Custody custody() {
-            return new Custody(handover, receipt, Optional.empty(), Optional.empty());
+            return new Custody(dispatch, receipt, Optional.empty(), Optional.empty());
         }
     }
 
     /** Papers are missing (通知补正). */
-    record SupplementRequested(Handover handover, Receipt receipt, Supplement.Request request)
+    record SupplementRequested(Dispatch dispatch, Receipt receipt, Supplement.Request request)
             implements WithPolice {
         @Override
         public Custody custody() {
-            return new Custody(handover, receipt, Optional.of(request), Optional.empty());
+            return new Custody(dispatch, receipt, Optional.of(request), Optional.empty());
         }
     }
 
     /** The papers came (已补正). */
     record Supplemented(
-            Handover handover, Receipt receipt, Supplement.Request request, Supplement supplement)
+            Dispatch dispatch, Receipt receipt, Supplement.Request request, Supplement supplement)
             implements WithPolice {
         @Override
         public Custody custody() {
-            return new Custody(handover, receipt, Optional.of(request), Optional.of(supplement));
+            return new Custody(dispatch, receipt, Optional.of(request), Optional.of(supplement));
         }
     }
 
@@ -86,11 +86,11 @@ public sealed interface CriminalReferral {
 
     /** Has left the agency. */
     sealed interface HandedOver extends Opened {
-        Handover handover();
+        Dispatch dispatch();
 
         @Override
         default CaseFile caseFile() {
-            return handover().letter().caseFile();
+            return dispatch().letter().caseFile();
         }
     }
 
@@ -109,8 +109,8 @@ public sealed interface CriminalReferral {
         Custody custody();
 
         @Override
-        default Handover handover() {
-            return custody().handover();
+        default Dispatch dispatch() {
+            return custody().dispatch();
         }
     }
 

@@ -5,9 +5,6 @@ import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProble
 import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.NOT_COMPETENT_POLICE;
 import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.NOT_PRINCIPAL_HEAD;
 
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
@@ -19,6 +16,10 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HeadApproval
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.NotOpened;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Opened;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Rejected;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who may read a referral and who may take which step. The rights holder reads none: what may be
@@ -41,9 +42,9 @@ public final class CriminalReferralAccess {
             case Rejected referral -> withProcuratorate(referral);
             case HandedOver referral -> {
                 var keys = withProcuratorate(referral);
-                var handover = referral.handover();
-                keys.add(AccessKey.agency(handover.sentTo().id()));
-                handover.passedOn().forEach(next -> keys.add(AccessKey.agency(next.to().id())));
+                var dispatch = referral.dispatch();
+                keys.add(AccessKey.agency(dispatch.sentTo().id()));
+                dispatch.passedOn().forEach(next -> keys.add(AccessKey.agency(next.to().id())));
                 yield keys;
             }
         };
@@ -103,7 +104,7 @@ public final class CriminalReferralAccess {
             return Optional.of(
                     new Refusal(NOT_COMPETENT_POLICE, "The file is not with the police"));
         }
-        var police = handedOver.handover().police();
+        var police = handedOver.dispatch().police();
         return actor.worksFor(police.id()) && actor.has(Role.POLICE)
                 ? Optional.empty()
                 : Optional.of(

@@ -1,9 +1,5 @@
 package org.ipcase.referral.criminalreferral.domain;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.ipcase.kernel.calendar.WorkCalendar;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.clock.LegalClock;
@@ -19,6 +15,11 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferral.NotPoliceMat
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Rejected;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Undelivered;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.WithPolice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The periods of a referral (移送期限): which run, which were met, which were missed. */
 public record CriminalReferralClocks(Clocks clocks) {
@@ -74,16 +75,16 @@ public record CriminalReferralClocks(Clocks clocks) {
                 now);
     }
 
-    private LegalClock decided(Handover.ReferralLetter letter) {
+    private LegalClock decided(Dispatch.ReferralLetter letter) {
         return clocks.met(headDecision(letter.report()), letter.approval().at());
     }
 
     private List<LegalClock> handedOver(HandedOver referral, Instant now) {
         var all = new ArrayList<LegalClock>();
-        var handover = referral.handover();
-        all.add(decided(handover.letter()));
-        all.add(clocks.met(handOver(handover.letter().approval()), handover.sentAt()));
-        for (var passed : handover.passedOn()) {
+        var dispatch = referral.dispatch();
+        all.add(decided(dispatch.letter()));
+        all.add(clocks.met(handOver(dispatch.letter().approval()), dispatch.sentAt()));
+        for (var passed : dispatch.passedOn()) {
             all.add(clocks.met(passOn(passed.receipt()), passed.at()));
             all.add(clocks.cancelled(filing(passed.receipt()), passed.at()));
         }

@@ -3,10 +3,6 @@ package org.ipcase.referral.criminalreferral.domain;
 import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.NO_POLICE_OF_LEVEL;
 import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.REASONS_MISSING;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.decision.Decision;
@@ -32,6 +28,11 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.Referra
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.ReferralRefused;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.ReferralSent;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SuspicionRevised;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The rules of a referral on the agency's side; those of the police are in {@link PoliceRules}. A
@@ -152,7 +153,7 @@ public final class CriminalReferralDecider {
      *
      * <p>Source: REF-06, D310 art. 5, 6: within 24 hours; REF-07, 高检会〔2006〕2号 item 1: same time.
      */
-    private Decision<CriminalReferralEvent> send(Handover.ReferralLetter letter, Send it) {
+    private Decision<CriminalReferralEvent> send(Dispatch.ReferralLetter letter, Send it) {
         var agency = letter.caseFile().agency();
         var late = CriminalReferralClocks.late(clocks.handOver(letter.approval()), it.at());
         return it.police()

@@ -38,7 +38,7 @@ public sealed interface CriminalReferralEvent {
     record SupplementSupplied(Supplement supplement) implements CriminalReferralEvent {}
 
     /** REF-11. */
-    record ReferralPassedOn(Handover.PassedOn passedOn) implements CriminalReferralEvent {}
+    record ReferralPassedOn(Dispatch.PassedOn passedOn) implements CriminalReferralEvent {}
 
     /** REF-12. */
     record ReferralReturned(String reasons, Instant at) implements CriminalReferralEvent {}

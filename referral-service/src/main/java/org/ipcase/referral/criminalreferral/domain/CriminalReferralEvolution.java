@@ -1,6 +1,5 @@
 package org.ipcase.referral.criminalreferral.domain;
 
-import java.util.List;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Approved;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Draft;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Filed;
@@ -29,7 +28,9 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.ReportS
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementAsked;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementSupplied;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SuspicionRevised;
-import org.ipcase.referral.criminalreferral.domain.Handover.ReferralLetter;
+import org.ipcase.referral.criminalreferral.domain.Dispatch.ReferralLetter;
+
+import java.util.List;
 
 /** What each event makes of a referral: records, never refuses, never computes. */
 public final class CriminalReferralEvolution {
@@ -48,19 +49,19 @@ public final class CriminalReferralEvolution {
                     rejected(expect(HeadApproval.class, state), refusal);
             case ReferralSent sent -> sent(expect(Approved.class, state), sent);
             case ReceiptSigned(var receipt) ->
-                    new Received(expect(Undelivered.class, state).handover(), receipt);
+                    new Received(expect(Undelivered.class, state).dispatch(), receipt);
             case SupplementAsked(var request) -> {
                 var received = expect(Received.class, state);
-                yield new SupplementRequested(received.handover(), received.receipt(), request);
+                yield new SupplementRequested(received.dispatch(), received.receipt(), request);
             }
             case SupplementSupplied(var supplement) -> {
                 var asked = expect(SupplementRequested.class, state);
                 yield new Supplemented(
-                        asked.handover(), asked.receipt(), asked.request(), supplement);
+                        asked.dispatch(), asked.receipt(), asked.request(), supplement);
             }
             case ReferralPassedOn(var passedOn) ->
                     new PassedToOtherPolice(
-                            expect(WithPolice.class, state).handover().passTo(passedOn));
+                            expect(WithPolice.class, state).dispatch().passTo(passedOn));
             case ReferralReturned(var reasons, var at) ->
                     new NotPoliceMatter(custody(state), reasons, at);
             case CriminalCaseFiled(var decision) -> new Filed(custody(state), decision);
@@ -87,7 +88,7 @@ public final class CriminalReferralEvolution {
 
     private static Sent sent(Approved state, ReferralSent event) {
         return new Sent(
-                new Handover(
+                new Dispatch(
                         state.letter(),
                         event.police(),
                         event.procuratorate(),

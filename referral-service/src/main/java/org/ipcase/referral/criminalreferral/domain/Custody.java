@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param supplement if they came
  */
 public record Custody(
-        Handover handover,
+        Dispatch dispatch,
         Receipt receipt,
         Optional<Supplement.Request> request,
         Optional<Supplement> supplement) {}

@@ -7,9 +7,6 @@ import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProble
 import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.SUPPLEMENT_RUNNING;
 import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.SUPPLEMENT_WINDOW_PASSED;
 
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Function;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Refusal;
@@ -32,6 +29,10 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.Referra
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.ReferralReturned;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementAsked;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementSupplied;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The rules of a referral once it is with the police (REF-09 to REF-13). There is no way to send a
@@ -82,12 +83,12 @@ record PoliceRules(CriminalReferralClocks clocks) {
 
     /** REF-11: passing on happens once; a second bureau that differs asks its superior. */
     private static Optional<Refusal> refusesSecondPass(WithPolice here) {
-        return here.handover().passedOn().isEmpty()
+        return here.dispatch().passedOn().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Refusal(
                                 ALREADY_PASSED_ON,
-                                "Passed to " + here.handover().police().name() + " before"));
+                                "Passed to " + here.dispatch().police().name() + " before"));
     }
 
     /**
@@ -97,7 +98,7 @@ record PoliceRules(CriminalReferralClocks clocks) {
      */
     Decision<CriminalReferralEvent> acknowledge(Undelivered sent, Acknowledge it) {
         var slip =
-                "%s-R%d".formatted(sent.caseFile().number(), sent.handover().passedOn().size() + 1);
+                "%s-R%d".formatted(sent.caseFile().number(), sent.dispatch().passedOn().size() + 1);
         return Decision.accept(new ReceiptSigned(new Receipt(slip, it.actor().name(), it.at())));
     }
 
@@ -122,7 +123,7 @@ record PoliceRules(CriminalReferralClocks clocks) {
      */
     Decision<CriminalReferralEvent> passOn(WithPolice here, PassOn it) {
         if (it.to().type() != AgencyType.PUBLIC_SECURITY
-                || it.to().id().equals(here.handover().police().id())) {
+                || it.to().id().equals(here.dispatch().police().id())) {
             return Decision.reject(
                     NOT_ANOTHER_POLICE, it.to().name() + " is not another police bureau");
         }
@@ -131,7 +132,7 @@ record PoliceRules(CriminalReferralClocks clocks) {
                 it.reasons(),
                 reasons ->
                         new ReferralPassedOn(
-                                new Handover.PassedOn(
+                                new Dispatch.PassedOn(
                                         it.to(), here.receipt(), reasons, it.at(), late)));
     }
 

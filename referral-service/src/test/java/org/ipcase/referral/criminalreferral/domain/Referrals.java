@@ -1,10 +1,5 @@
 package org.ipcase.referral.criminalreferral.domain;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
@@ -24,6 +19,12 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.Referra
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.ReportSubmitted;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementAsked;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementSupplied;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** A liquor-mark case of Chengdu on its way to the police, step by step, in summer 2026. */
 public final class Referrals {
@@ -82,8 +83,8 @@ public final class Referrals {
                     Optional.empty(),
                     SUPPLIED_AT,
                     false);
-    public static final Handover.PassedOn PASSED_ON =
-            new Handover.PassedOn(OTHER_POLICE, RECEIPT, "犯罪地在绵阳", PASSED_AT, false);
+    public static final Dispatch.PassedOn PASSED_ON =
+            new Dispatch.PassedOn(OTHER_POLICE, RECEIPT, "犯罪地在绵阳", PASSED_AT, false);
 
     public static final CriminalReferralEvent OPENED = new ReferralOpened(CASE_FILE);
     public static final CriminalReferralEvent SUBMITTED = new ReportSubmitted(REPORT);

@@ -1,9 +1,7 @@
 package org.ipcase.referral.criminalreferral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+
 import org.ipcase.referral.criminalreferral.domain.Attachment;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Answered;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HandedOver;
@@ -11,14 +9,18 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Opened;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Undelivered;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.WithPolice;
 import org.ipcase.referral.criminalreferral.domain.Custody;
-import org.ipcase.referral.criminalreferral.domain.Handover;
+import org.ipcase.referral.criminalreferral.domain.Dispatch;
 import org.ipcase.referral.criminalreferral.domain.Receipt;
 import org.ipcase.referral.criminalreferral.domain.Supplement;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
 /** The file's way through the police. */
-final class HandoverView {
-    private HandoverView() {}
+final class DispatchView {
+    private DispatchView() {}
 
     /** Papers asked for and, once they came, supplied. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,9 +43,9 @@ final class HandoverView {
     }
 
     record PassedOnView(OfficeView from, OfficeView to, String reasons, Instant at, boolean late) {
-        static PassedOnView of(Handover handover, Handover.PassedOn passed) {
+        static PassedOnView of(Dispatch dispatch, Dispatch.PassedOn passed) {
             return new PassedOnView(
-                    OfficeView.of(handover.sentTo()),
+                    OfficeView.of(dispatch.sentTo()),
                     OfficeView.of(passed.to()),
                     passed.reasons(),
                     passed.at(),
@@ -51,9 +53,9 @@ final class HandoverView {
         }
     }
 
-    static Optional<Handover> handover(Opened referral) {
+    static Optional<Dispatch> dispatch(Opened referral) {
         return referral instanceof HandedOver sent
-                ? Optional.of(sent.handover())
+                ? Optional.of(sent.dispatch())
                 : Optional.empty();
     }
 
@@ -68,7 +70,7 @@ final class HandoverView {
     }
 
     static Optional<PassedOnView> passedOn(Opened referral) {
-        return handover(referral)
+        return dispatch(referral)
                 .flatMap(it ->
                         it.passedOn().stream()
                                 .findFirst()

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
  * @param copyTo the procuratorate that received the copy (REF-07)
  * @param passedOn how the police passed it on; at most once
  */
-public record Handover(
+public record Dispatch(
         ReferralLetter letter,
         Office sentTo,
         Office copyTo,
         Instant sentAt,
         List<PassedOn> passedOn) {
-    public Handover {
+    public Dispatch {
         passedOn = List.copyOf(passedOn);
     }
 
@@ -30,8 +30,8 @@ public record Handover(
         return passedOn.isEmpty() ? sentAt : passedOn.getLast().at();
     }
 
-    public Handover passTo(PassedOn next) {
-        return new Handover(
+    public Dispatch passTo(PassedOn next) {
+        return new Dispatch(
                 letter,
                 sentTo,
                 copyTo,
