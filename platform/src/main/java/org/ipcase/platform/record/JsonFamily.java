@@ -38,7 +38,8 @@ final class JsonFamily<T> {
     private void collect(Class<? extends T> type) {
         if (type.isRecord()) {
             var taken = members.put(type.getSimpleName(), type);
-            if (taken != null) {
+            // A member may belong to several branches of its family; it is met once for each.
+            if (taken != null && !taken.equals(type)) {
                 throw new IllegalArgumentException("Two members are named " + type.getSimpleName());
             }
             return;

@@ -1,5 +1,9 @@
 package org.ipcase.referral.criminalreferral;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.event.referral.ReferralEvent;
 import org.ipcase.kernel.event.referral.ReferralEvent.PoliceFiled;
@@ -17,6 +21,7 @@ import org.ipcase.kernel.event.referral.ReferralEvent.SupplementSupplied;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.screening.Crime;
 import org.ipcase.platform.record.Telling;
+import org.ipcase.referral.criminalreferral.domain.AnnexEvent;
 import org.ipcase.referral.criminalreferral.domain.CaseFile;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HandedOver;
@@ -31,11 +36,8 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.Referra
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.ReportSubmitted;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementAsked;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SuspicionRevised;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import org.ipcase.referral.criminalreferral.domain.DisputeEvent;
+import org.ipcase.referral.criminalreferral.domain.ProceedingEvent;
 
 /** What of a referral the others are told; keyed by the case, so that its order holds (REQ-11). */
 record CriminalReferralContracts(CriminalReferralClocks clocks)
@@ -139,6 +141,11 @@ record CriminalReferralContracts(CriminalReferralClocks clocks)
                                     decision.decidedOn(),
                                     decision.recordedAt(),
                                     decision.late());
+                    case DisputeEvent it ->
+                            new CourseContracts(clocks.course()).told(id, it, referral);
+                    case ProceedingEvent it ->
+                            new CourseContracts(clocks.course()).told(id, it, referral);
+                    case AnnexEvent it -> CourseContracts.told(id, it, referral).orElse(null);
                 });
     }
 

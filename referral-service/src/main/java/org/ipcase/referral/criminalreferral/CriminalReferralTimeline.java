@@ -2,6 +2,7 @@ package org.ipcase.referral.criminalreferral;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ipcase.referral.criminalreferral.domain.AnnexEvent;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.CriminalCaseFiled;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.FilingDeclined;
@@ -16,7 +17,9 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.ReportS
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementAsked;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementSupplied;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SuspicionRevised;
+import org.ipcase.referral.criminalreferral.domain.DisputeEvent;
 import org.ipcase.referral.criminalreferral.domain.FilingDecision;
+import org.ipcase.referral.criminalreferral.domain.ProceedingEvent;
 import org.ipcase.referral.criminalreferral.domain.Suspicion;
 
 /** What of each event the timeline shows (办理过程). */
@@ -53,6 +56,9 @@ final class CriminalReferralTimeline {
             case CriminalCaseFiled(var decision) -> decision(decision);
             case FilingDeclined(var decision, var reasons) ->
                     with("reasons", reasons, decision(decision));
+            case DisputeEvent it -> CourseTimeline.facts(it);
+            case ProceedingEvent it -> CourseTimeline.facts(it);
+            case AnnexEvent it -> CourseTimeline.facts(it);
         };
     }
 
@@ -60,7 +66,7 @@ final class CriminalReferralTimeline {
         return Map.of("screening", suspicion.result().name());
     }
 
-    private static Map<String, String> decision(FilingDecision decision) {
+    static Map<String, String> decision(FilingDecision decision) {
         return with(
                 "documentNumber",
                 decision.documentNumber(),
@@ -74,7 +80,7 @@ final class CriminalReferralTimeline {
         return Map.of("late", String.valueOf(late));
     }
 
-    private static Map<String, String> with(String name, String value, Map<String, String> rest) {
+    static Map<String, String> with(String name, String value, Map<String, String> rest) {
         var facts = new LinkedHashMap<String, String>();
         facts.put(name, value);
         facts.putAll(rest);

@@ -1,13 +1,20 @@
 package org.ipcase.referral.criminalreferral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.screening.ScreeningFacts;
 import org.ipcase.kernel.screening.ScreeningResult;
 import org.ipcase.platform.web.ClockView;
+import org.ipcase.referral.criminalreferral.CourseView.FileView;
+import org.ipcase.referral.criminalreferral.CourseView.GoodsView;
+import org.ipcase.referral.criminalreferral.CourseView.LetterView;
+import org.ipcase.referral.criminalreferral.CourseView.OutcomeView;
 import org.ipcase.referral.criminalreferral.DispatchView.PassedOnView;
 import org.ipcase.referral.criminalreferral.DispatchView.SupplementView;
 import org.ipcase.referral.criminalreferral.domain.CaseFile.CaseOfficer;
@@ -17,16 +24,13 @@ import org.ipcase.referral.criminalreferral.domain.Dispatch;
 import org.ipcase.referral.criminalreferral.domain.Receipt;
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * A referral as its readers see it.
  *
  * @param caseOfficers proposed for the case group, so that nobody types them again (REQ-05)
  * @param crimes suspected by the screen; the report names the one referred for
+ * @param letters after the answer of the police, in order
+ * @param file who owns the file and the receipts of its latest hand-over
  * @param amounts the case's amounts and counts by name
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -57,7 +61,12 @@ record CriminalReferralView(
         @Nullable Receipt receipt,
         @Nullable SupplementView supplement,
         @Nullable PassedOnView passedOn,
-        @Nullable PoliceDecisionView decision) {
+        @Nullable PoliceDecisionView decision,
+        @Nullable List<LetterView> letters,
+        @Nullable FileView file,
+        @Nullable GoodsView goods,
+        @Nullable OutcomeView outcome,
+        AnnexView annex) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SuspectView(String kind, String name, @Nullable String creditCode) {
@@ -103,7 +112,12 @@ record CriminalReferralView(
                 DispatchView.receipt(referral).orElse(null),
                 DispatchView.supplement(referral).orElse(null),
                 DispatchView.passedOn(referral).orElse(null),
-                PoliceDecisionView.in(referral).orElse(null));
+                PoliceDecisionView.in(referral).orElse(null),
+                CourseView.letters(referral).orElse(null),
+                CourseView.file(referral).orElse(null),
+                CourseView.goods(referral).orElse(null),
+                CourseView.outcome(referral).orElse(null),
+                AnnexView.of(file.annex()));
     }
 
     private static Map<String, Object> amounts(ScreeningFacts facts) {

@@ -1,11 +1,13 @@
 package org.ipcase.referral.criminalreferral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.referral.criminalreferral.domain.Attachment;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Answered;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HandedOver;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Opened;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Pursued;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Undelivered;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.WithPolice;
 import org.ipcase.referral.criminalreferral.domain.Custody;
@@ -13,10 +15,6 @@ import org.ipcase.referral.criminalreferral.domain.Dispatch;
 import org.ipcase.referral.criminalreferral.domain.Receipt;
 import org.ipcase.referral.criminalreferral.domain.Supplement;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** The file's way through the police. */
 final class DispatchView {
@@ -64,7 +62,7 @@ final class DispatchView {
                 ? switch (sent) {
                     case Undelivered _ -> Optional.empty();
                     case WithPolice here -> Optional.of(here.custody());
-                    case Answered answered -> Optional.of(answered.custody());
+                    case Pursued pursued -> Optional.of(pursued.course().custody());
                 }
                 : Optional.empty();
     }

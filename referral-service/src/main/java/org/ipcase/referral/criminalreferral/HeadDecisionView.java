@@ -1,7 +1,8 @@
 package org.ipcase.referral.criminalreferral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.util.Optional;
 import org.ipcase.referral.criminalreferral.domain.Approval;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Approved;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Draft;
@@ -10,9 +11,6 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HeadApproval
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Opened;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Rejected;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /** How the principal head decided, and when. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

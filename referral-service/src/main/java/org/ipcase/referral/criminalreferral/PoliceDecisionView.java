@@ -4,11 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Answered;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Filed;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.NotFiled;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.NotPoliceMatter;
+import org.ipcase.referral.criminalreferral.domain.Course;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Opened;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Pursued;
 import org.ipcase.referral.criminalreferral.domain.FilingDecision;
 import org.jspecify.annotations.Nullable;
 
@@ -30,25 +28,29 @@ record PoliceDecisionView(
         NOT_POLICE_MATTER
     }
 
+    /** The decision to file if there is one, else the answer against it. */
     static Optional<PoliceDecisionView> in(Opened referral) {
-        return referral instanceof Answered answered
-                ? Optional.of(
-                        switch (answered) {
-                            case Filed filed -> of(Kind.FILED, filed.decision(), null);
-                            case NotFiled declined ->
-                                    of(Kind.NOT_FILED, declined.decision(), declined.reasons());
-                            case NotPoliceMatter returned ->
-                                    new PoliceDecisionView(
-                                            Kind.NOT_POLICE_MATTER,
-                                            returned.at(),
-                                            returned.reasons(),
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null);
-                        })
+        return referral instanceof Pursued pursued
+                ? pursued.course()
+                        .filing()
+                        .map(decision -> of(Kind.FILED, decision, null))
+                        .or(() -> pursued.course().answer().map(PoliceDecisionView::of))
                 : Optional.empty();
+    }
+
+    private static PoliceDecisionView of(Course.Answer answer) {
+        return answer.decision()
+                .map(decision -> of(Kind.NOT_FILED, decision, answer.reasons()))
+                .orElseGet(() ->
+                        new PoliceDecisionView(
+                                Kind.NOT_POLICE_MATTER,
+                                answer.at(),
+                                answer.reasons(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null));
     }
 
     private static PoliceDecisionView of(

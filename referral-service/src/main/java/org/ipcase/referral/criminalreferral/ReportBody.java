@@ -4,13 +4,16 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.screening.Crime;
 import org.ipcase.platform.web.check.MoneyText;
+import org.ipcase.platform.web.check.NotFuture;
 import org.ipcase.referral.criminalreferral.domain.Attachment;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralCommand.SubmitReport;
+import org.ipcase.referral.criminalreferral.domain.Report.EarlierPenalty;
 import org.ipcase.referral.criminalreferral.domain.Report.Findings;
 import org.ipcase.referral.criminalreferral.domain.Report.GroupMember;
 import org.ipcase.referral.criminalreferral.domain.Report.Item;
@@ -31,7 +34,20 @@ record ReportBody(
         @NotBlank @Size(max = 5000) String legalBasis,
         @NotBlank @Size(max = 5000) String proposal,
         @Nullable @Size(max = 500) List<ItemBody> items,
-        @Size(max = 200) List<AttachmentBody> attachments) {
+        @Size(max = 200) List<AttachmentBody> attachments,
+        @Nullable @Size(max = 50) List<EarlierPenaltyBody> earlierPenalties) {
+
+    /** A penalty decided in this case before the referral (REF-22). */
+    record EarlierPenaltyBody(
+            EarlierPenalty.Kind kind,
+            @NotBlank @Size(max = 100) String documentNumber,
+            @NotFuture LocalDate decidedOn,
+            @Nullable @MoneyText String fine) {
+        EarlierPenalty toPenalty() {
+            return new EarlierPenalty(
+                    kind, documentNumber, decidedOn, Optional.ofNullable(fine).map(Money::parse));
+        }
+    }
 
     record MemberBody(
             @NotBlank @Size(max = 50) String name,
@@ -73,6 +89,9 @@ record ReportBody(
                 crime,
                 new Findings(source, Optional.ofNullable(seizure), facts, legalBasis, proposal),
                 items == null ? List.of() : items.stream().map(ItemBody::toItem).toList(),
-                attachments.stream().map(AttachmentBody::toAttachment).toList());
+                attachments.stream().map(AttachmentBody::toAttachment).toList(),
+                earlierPenalties == null
+                        ? List.of()
+                        : earlierPenalties.stream().map(EarlierPenaltyBody::toPenalty).toList());
     }
 }

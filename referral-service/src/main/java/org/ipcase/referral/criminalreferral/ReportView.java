@@ -1,7 +1,10 @@
 package org.ipcase.referral.criminalreferral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.referral.criminalreferral.domain.Attachment;
 import org.ipcase.referral.criminalreferral.domain.Completeness;
@@ -12,14 +15,11 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HeadApproval
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Opened;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Rejected;
 import org.ipcase.referral.criminalreferral.domain.Report;
+import org.ipcase.referral.criminalreferral.domain.Report.EarlierPenalty;
 import org.ipcase.referral.criminalreferral.domain.Report.GroupMember;
 import org.ipcase.referral.criminalreferral.domain.Report.Item;
 import org.ipcase.referral.criminalreferral.domain.Report.Price;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The case group's report.
@@ -40,7 +40,28 @@ record ReportView(
         List<Attachment> attachments,
         List<Attachment.Part> missing,
         List<Completeness.Warning> warnings,
+        List<EarlierPenaltyView> earlierPenalties,
         Instant at) {
+
+    /**
+     * @param effect {@code STAYS_IN_FORCE}, or {@code SET_OFF} against a criminal fine (REF-22)
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EarlierPenaltyView(
+            EarlierPenalty.Kind kind,
+            String documentNumber,
+            LocalDate decidedOn,
+            @Nullable Money fine,
+            String effect) {
+        static EarlierPenaltyView of(EarlierPenalty it) {
+            return new EarlierPenaltyView(
+                    it.kind(),
+                    it.documentNumber(),
+                    it.decidedOn(),
+                    it.fine().orElse(null),
+                    it.setOff() ? "SET_OFF" : "STAYS_IN_FORCE");
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ItemView(
@@ -87,6 +108,7 @@ record ReportView(
                 report.attachments(),
                 Completeness.missing(report.attachments()),
                 Completeness.warning(report.attachments()).stream().toList(),
+                report.earlierPenalties().stream().map(EarlierPenaltyView::of).toList(),
                 report.at());
     }
 }

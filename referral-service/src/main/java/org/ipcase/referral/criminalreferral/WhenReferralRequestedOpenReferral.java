@@ -70,7 +70,7 @@ class WhenReferralRequestedOpenReferral {
                         "procuratorate",
                         told);
         var facts = CaseScale.facts(requested.amounts(), requested.crimes(), requested.actDate());
-        return new CaseFile(
+        return CaseFile.opened(
                 numbers.next("RF", agency.region()),
                 new CaseFile.CaseReference(
                         requested.caseId(),

@@ -67,7 +67,15 @@ class CriminalReferralContractTest {
     @Test
     void everyTypeIsTold() {
         var told = facts().map(fact -> fact.data().getClass()).collect(Collectors.toSet());
-        assertThat(told).isEqualTo(Set.of(ReferralEvent.class.getPermittedSubclasses()));
+        assertThat(told).isEqualTo(leaves(ReferralEvent.class));
+    }
+
+    private static Set<Class<?>> leaves(Class<?> family) {
+        return family.isRecord()
+                ? Set.of(family)
+                : Stream.of(family.getPermittedSubclasses())
+                        .flatMap(member -> leaves(member).stream())
+                        .collect(Collectors.toSet());
     }
 
     private static List<Error> errors(String type, String data) {

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.ipcase.kernel.decision.Problem;
+import org.ipcase.referral.criminalreferral.domain.CourseProblem;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ProblemPagesTest {
+    static Stream<Problem> problems() {
+        return Stream.concat(
+                Stream.of(CriminalReferralProblem.values()), Stream.of(CourseProblem.values()));
+    }
+
     @ParameterizedTest
-    @EnumSource(CriminalReferralProblem.class)
-    void eachRefusalHasAPageWithItsRuleAndArticle(CriminalReferralProblem problem)
-            throws IOException {
+    @MethodSource("problems")
+    void eachRefusalHasAPageWithItsRuleAndArticle(Problem problem) throws IOException {
         var page = Files.readString(Path.of("../docs/problems", problem.code() + ".md"));
 
         assertThat(page)

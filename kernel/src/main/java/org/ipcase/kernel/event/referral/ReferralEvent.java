@@ -10,7 +10,20 @@ import org.ipcase.kernel.id.RecordId;
  * {@value #TOPIC}. Each member's {@code TYPE} is the event type without prefix and version; its
  * schema is {@code schemas/referral/<TYPE>.v1.json}. Days are legal days of Asia/Shanghai.
  */
-public sealed interface ReferralEvent {
+public sealed interface ReferralEvent
+        permits ReferralEvent.ReferralOpened,
+                ReferralEvent.ReferralReported,
+                ReferralEvent.ReferralApproved,
+                ReferralEvent.ReferralRefusedByHead,
+                ReferralEvent.ReferralSent,
+                ReferralEvent.ReferralReceived,
+                ReferralEvent.SupplementRequested,
+                ReferralEvent.SupplementSupplied,
+                ReferralEvent.ReferralPassedOn,
+                ReferralEvent.ReferralNotPoliceMatter,
+                ReferralEvent.PoliceFiled,
+                ReferralEvent.PoliceNotFiled,
+                ReferralCourseEvent {
     String TOPIC = "ipcase.referral";
     String TYPE_PREFIX = "org.ipcase.referral.";
 
@@ -41,6 +54,7 @@ public sealed interface ReferralEvent {
             case ReferralNotPoliceMatter _ -> ReferralNotPoliceMatter.TYPE;
             case PoliceFiled _ -> PoliceFiled.TYPE;
             case PoliceNotFiled _ -> PoliceNotFiled.TYPE;
+            case ReferralCourseEvent it -> it.type();
         };
     }
 

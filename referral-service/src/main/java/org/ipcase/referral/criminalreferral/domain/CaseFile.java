@@ -2,6 +2,7 @@ package org.ipcase.referral.criminalreferral.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.ipcase.kernel.id.RecordId;
 
@@ -12,6 +13,7 @@ import org.ipcase.kernel.id.RecordId;
  * @param number human number of the referral
  * @param agency that handles the case and refers it
  * @param procuratorate of the agency's level: sees the referral by itself (REQ-03)
+ * @param annex what accompanies the referral in every state
  */
 public record CaseFile(
         String number,
@@ -20,13 +22,35 @@ public record CaseFile(
         Office procuratorate,
         List<Suspect> suspects,
         Suspicion suspicion,
-        Instant openedAt) {
+        Instant openedAt,
+        Annex annex) {
     public CaseFile {
         suspects = List.copyOf(suspects);
+        // Files that were opened before there was an annex have none in the record.
+        annex = Objects.requireNonNullElse(annex, Annex.EMPTY);
+    }
+
+    /** As it is when the referral opens. */
+    public static CaseFile opened(
+            String number,
+            CaseReference theCase,
+            Office agency,
+            Office procuratorate,
+            List<Suspect> suspects,
+            Suspicion suspicion,
+            Instant openedAt) {
+        return new CaseFile(
+                number, theCase, agency, procuratorate, suspects, suspicion, openedAt, Annex.EMPTY);
     }
 
     public CaseFile with(Suspicion revised) {
-        return new CaseFile(number, theCase, agency, procuratorate, suspects, revised, openedAt);
+        return new CaseFile(
+                number, theCase, agency, procuratorate, suspects, revised, openedAt, annex);
+    }
+
+    CaseFile with(Annex next) {
+        return new CaseFile(
+                number, theCase, agency, procuratorate, suspects, suspicion, openedAt, next);
     }
 
     /**

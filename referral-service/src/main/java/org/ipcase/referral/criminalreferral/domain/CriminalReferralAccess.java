@@ -1,25 +1,27 @@
 package org.ipcase.referral.criminalreferral.domain;
 
+import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NOT_CONSULTED;
+import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NOT_COURT;
+import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NOT_PROCURATOR;
 import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.DEPUTY_MAY_NOT_DECIDE;
 import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.NOT_CASE_OFFICER;
 import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.NOT_COMPETENT_POLICE;
 import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.NOT_PRINCIPAL_HEAD;
 
-import org.ipcase.kernel.actor.AccessKey;
-import org.ipcase.kernel.actor.Actor;
-import org.ipcase.kernel.actor.Role;
-import org.ipcase.kernel.decision.Refusal;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Approved;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Draft;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HandedOver;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HeadApproval;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.NotOpened;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Opened;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Rejected;
-
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.ipcase.kernel.actor.AccessKey;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.actor.AgencyType;
+import org.ipcase.kernel.actor.Role;
+import org.ipcase.kernel.decision.Refusal;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Draft;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HandedOver;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.NotOpened;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Opened;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Pursued;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Unsent;
 
 /**
  * Who may read a referral and who may take which step. The rights holder reads none: what may be
@@ -36,18 +38,53 @@ public final class CriminalReferralAccess {
     public static Set<String> readers(CriminalReferral state) {
         return switch (state) {
             case NotOpened _ -> Set.of();
-            case Draft draft -> agency(draft);
-            case HeadApproval referral -> withProcuratorate(referral);
-            case Approved referral -> withProcuratorate(referral);
-            case Rejected referral -> withProcuratorate(referral);
+            case Draft draft ->
+                    withConsulted(draft, late(draft) ? withProcuratorate(draft) : agency(draft));
+            case Unsent referral -> withConsulted(referral, withProcuratorate(referral));
             case HandedOver referral -> {
                 var keys = withProcuratorate(referral);
                 var dispatch = referral.dispatch();
                 keys.add(AccessKey.agency(dispatch.sentTo().id()));
                 dispatch.passedOn().forEach(next -> keys.add(AccessKey.agency(next.to().id())));
+                if (referral instanceof Pursued pursued) {
+                    keys.addAll(beyond(pursued));
+                }
                 yield keys;
             }
         };
+    }
+
+    /**
+     * A draft that nobody reports in time, or about which the procuratorate has spoken, is not on a
+     * silent shelf: REQ-03, REF-23.
+     */
+    private static boolean late(Draft draft) {
+        var annex = draft.caseFile().annex();
+        return !annex.overdue().isEmpty() || !annex.letters().isEmpty();
+    }
+
+    private static Set<String> withConsulted(Unsent referral, Set<String> keys) {
+        referral.caseFile()
+                .annex()
+                .consultations()
+                .forEach(it -> keys.add(AccessKey.agency(it.asked().id())));
+        return keys;
+    }
+
+    /** The court that is seized, and the higher procuratorate once it is asked (REF-20). */
+    private static Set<String> beyond(Pursued referral) {
+        var keys = new LinkedHashSet<String>();
+        referral.course()
+                .outcome()
+                .flatMap(Outcome::court)
+                .ifPresent(court -> keys.add(AccessKey.agency(court.id())));
+        if (referral.course().latest(Letter.Kind.REPORT_TO_HIGHER).isPresent()) {
+            AccessKey.superiors(referral.caseFile().procuratorate().region()).stream()
+                    .findFirst()
+                    .ifPresent(
+                            region -> keys.add(AccessKey.office(AgencyType.PROCURATORATE, region)));
+        }
+        return keys;
     }
 
     private static Set<String> agency(Opened referral) {
@@ -76,6 +113,15 @@ public final class CriminalReferralAccess {
                                             "This is for the officers of " + agency.name()));
             case PRINCIPAL_HEAD -> refusesAsHead(agency, actor);
             case COMPETENT_POLICE -> refusesAsPolice(referral, actor);
+            case PROCURATOR -> refusesAsProcurator(referral, actor);
+            case COURT -> refusesAsCourt(referral, actor);
+            case CONSULTED ->
+                    referral.caseFile().annex().consultations().stream()
+                                    .anyMatch(it ->
+                                            it.reply().isEmpty() && actor.worksFor(it.asked().id()))
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new Refusal(NOT_CONSULTED, "No question is open for you"));
         };
     }
 
@@ -97,6 +143,27 @@ public final class CriminalReferralAccess {
         }
         return Optional.of(
                 new Refusal(NOT_PRINCIPAL_HEAD, "This is for the head of " + agency.name()));
+    }
+
+    private static Optional<Refusal> refusesAsProcurator(Opened referral, Actor actor) {
+        var office = referral.caseFile().procuratorate();
+        return actor.worksFor(office.id()) && actor.has(Role.PROCURATOR)
+                ? Optional.empty()
+                : Optional.of(new Refusal(NOT_PROCURATOR, "This is for " + office.name()));
+    }
+
+    private static Optional<Refusal> refusesAsCourt(Opened referral, Actor actor) {
+        var court =
+                referral instanceof Pursued it
+                        ? it.course().outcome().flatMap(Outcome::court)
+                        : Optional.<Office>empty();
+        return court.filter(it -> actor.worksFor(it.id()) && actor.has(Role.JUDGE)).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        new Refusal(
+                                NOT_COURT,
+                                court.map(it -> "The case is before " + it.name())
+                                        .orElse("The case is before no court")));
     }
 
     private static Optional<Refusal> refusesAsPolice(Opened referral, Actor actor) {

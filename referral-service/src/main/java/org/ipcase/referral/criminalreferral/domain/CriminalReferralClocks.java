@@ -1,28 +1,45 @@
 package org.ipcase.referral.criminalreferral.domain;
 
-import org.ipcase.kernel.calendar.WorkCalendar;
-import org.ipcase.kernel.clock.Clocks;
-import org.ipcase.kernel.clock.LegalClock;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Answered;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Approved;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Draft;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Filed;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HandedOver;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HeadApproval;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.NotFiled;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.NotOpened;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.NotPoliceMatter;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Rejected;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Undelivered;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.WithPolice;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ipcase.kernel.calendar.WorkCalendar;
+import org.ipcase.kernel.clock.Clocks;
+import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Approved;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Draft;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HandedOver;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HeadApproval;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.NotOpened;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Opened;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Pursued;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Rejected;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Undelivered;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.WithPolice;
 
 /** The periods of a referral (移送期限): which run, which were met, which were missed. */
 public record CriminalReferralClocks(Clocks clocks) {
+
+    /** Those after the answer of the police. */
+    public CourseClocks course() {
+        return new CourseClocks(clocks);
+    }
+
+    /** Those of what accompanies the referral. */
+    public AnnexRules annex() {
+        return new AnnexRules(clocks);
+    }
+
+    /** REF-04: the case group is named and reports at once (product: 24 hours). */
+    public LegalClock report(CaseFile file) {
+        return clocks.start("REF-04", file.openedAt());
+    }
+
+    /** REF-09: the police sign at once (product: 24 hours). */
+    public LegalClock receipt(Dispatch dispatch) {
+        return clocks.start("REF-09", dispatch.underWaySince());
+    }
 
     /** REF-05: three days for the head from receipt of the report. */
     public LegalClock headDecision(Report report) {
@@ -59,20 +76,23 @@ public record CriminalReferralClocks(Clocks clocks) {
 
     /** All clocks of the referral as of a moment, in the order in which they started. */
     public List<LegalClock> of(CriminalReferral state, Instant now) {
-        return clocks.at(
-                switch (state) {
-                    case NotOpened _, Draft _ -> List.of();
-                    case HeadApproval referral -> List.of(headDecision(referral.report()));
-                    case Approved(var letter) ->
-                            List.of(decided(letter), handOver(letter.approval()));
-                    case Rejected referral ->
-                            List.of(
-                                    clocks.met(
-                                            headDecision(referral.report()),
-                                            referral.refusal().at()));
-                    case HandedOver referral -> handedOver(referral, now);
-                },
-                now);
+        var all = new ArrayList<>(ofTheFile(state, now));
+        if (state instanceof Opened referral) {
+            all.addAll(annex().of(now, referral.caseFile().annex()));
+        }
+        return clocks.at(all, now);
+    }
+
+    private List<LegalClock> ofTheFile(CriminalReferral state, Instant now) {
+        return switch (state) {
+            case NotOpened _ -> List.of();
+            case Draft draft -> List.of(report(draft.caseFile()));
+            case HeadApproval referral -> List.of(headDecision(referral.report()));
+            case Approved(var letter) -> List.of(decided(letter), handOver(letter.approval()));
+            case Rejected referral ->
+                    List.of(clocks.met(headDecision(referral.report()), referral.refusal().at()));
+            case HandedOver referral -> handedOver(referral, now);
+        };
     }
 
     private LegalClock decided(Dispatch.ReferralLetter letter) {
@@ -94,10 +114,12 @@ public record CriminalReferralClocks(Clocks clocks) {
                 all.addAll(papers(here.custody(), now));
                 all.add(filing(here.receipt()));
             }
-            case Answered answered -> {
-                var at = answeredAt(answered);
-                papers(answered.custody(), at).forEach(clock -> all.add(ended(clock, at)));
-                all.addAll(answer(answered));
+            case Pursued pursued -> {
+                var course = pursued.course();
+                var at = answeredAt(course, now);
+                papers(course.custody(), at).forEach(clock -> all.add(ended(clock, at)));
+                all.addAll(answer(course));
+                all.addAll(course().of(pursued, now));
             }
         }
         return all;
@@ -124,13 +146,15 @@ public record CriminalReferralClocks(Clocks clocks) {
         return late(clock, at) ? clocks.met(clock, at) : clocks.cancelled(clock, at);
     }
 
-    private List<LegalClock> answer(Answered answered) {
-        var filing = filing(answered.custody().receipt());
-        return switch (answered) {
-            case NotPoliceMatter referral -> List.of(clocks.cancelled(filing, referral.at()));
-            case Filed referral -> invoked(filing, referral.decision());
-            case NotFiled referral -> invoked(filing, referral.decision());
-        };
+    private List<LegalClock> answer(Course course) {
+        var filing = filing(course.custody().receipt());
+        return course.answer()
+                .map(answer ->
+                        answer.decision()
+                                .map(decision -> invoked(filing, decision))
+                                .orElseGet(() -> List.of(clocks.cancelled(filing, answer.at()))))
+                .or(() -> course.filing().map(decision -> invoked(filing, decision)))
+                .orElseGet(() -> List.of(filing));
     }
 
     /** The three days of the decree and, if the police invoke it, the older opinion's period. */
@@ -148,12 +172,11 @@ public record CriminalReferralClocks(Clocks clocks) {
         return clocks.met(clocks.start(rule, filing.startedAt()), decision.moment());
     }
 
-    private static Instant answeredAt(Answered answered) {
-        return switch (answered) {
-            case NotPoliceMatter referral -> referral.at();
-            case Filed referral -> referral.decision().moment();
-            case NotFiled referral -> referral.decision().moment();
-        };
+    private static Instant answeredAt(Course course, Instant now) {
+        return course.answer()
+                .map(Course.Answer::moment)
+                .or(() -> course.filing().map(FilingDecision::moment))
+                .orElse(now);
     }
 
     static boolean late(LegalClock clock, Instant at) {

@@ -6,12 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.screening.Crime;
+import org.ipcase.referral.criminalreferral.domain.Report.EarlierPenalty;
 import org.ipcase.referral.criminalreferral.domain.Report.Findings;
 import org.ipcase.referral.criminalreferral.domain.Report.GroupMember;
 import org.ipcase.referral.criminalreferral.domain.Report.Item;
 
 /** What is asked of a criminal referral, by whom and when. */
-public sealed interface CriminalReferralCommand {
+public sealed interface CriminalReferralCommand
+        permits CriminalReferralCommand.OpenReferral,
+                CriminalReferralCommand.ReviseSuspicion,
+                CriminalReferralCommand.SubmitReport,
+                CriminalReferralCommand.Approve,
+                CriminalReferralCommand.Refuse,
+                CriminalReferralCommand.Send,
+                CriminalReferralCommand.Acknowledge,
+                CriminalReferralCommand.RequestSupplement,
+                CriminalReferralCommand.SupplyPapers,
+                CriminalReferralCommand.PassOn,
+                CriminalReferralCommand.ReturnAsNotPoliceMatter,
+                CriminalReferralCommand.FileCriminalCase,
+                CriminalReferralCommand.DeclineFiling,
+                DisputeCommand,
+                ProceedingCommand,
+                AnnexCommand {
 
     Actor actor();
 
@@ -34,7 +51,8 @@ public sealed interface CriminalReferralCommand {
                 Crime crime,
                 Findings findings,
                 List<Item> items,
-                List<Attachment> attachments) {}
+                List<Attachment> attachments,
+                List<EarlierPenalty> earlierPenalties) {}
     }
 
     /** REF-05. */

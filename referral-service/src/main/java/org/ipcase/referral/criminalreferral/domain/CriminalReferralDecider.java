@@ -3,6 +3,10 @@ package org.ipcase.referral.criminalreferral.domain;
 import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.NO_POLICE_OF_LEVEL;
 import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.REASONS_MISSING;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.decision.Decision;
@@ -29,11 +33,6 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.Referra
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.ReferralSent;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SuspicionRevised;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-
 /**
  * The rules of a referral on the agency's side; those of the police are in {@link PoliceRules}. A
  * step taken late is recorded as late and not refused: delay is answered for (D310 art. 16, 17),
@@ -42,10 +41,12 @@ import java.util.function.Function;
 public final class CriminalReferralDecider {
     private final CriminalReferralClocks clocks;
     private final PoliceRules police;
+    private final LaterRules later;
 
     public CriminalReferralDecider(CriminalReferralClocks clocks) {
         this.clocks = clocks;
-        this.police = new PoliceRules(clocks);
+        this.police = new PoliceRules(clocks, clocks.course());
+        this.later = new LaterRules(clocks, police);
     }
 
     public Decision<CriminalReferralEvent> decide(
@@ -71,12 +72,15 @@ public final class CriminalReferralDecider {
             case FileCriminalCase it -> step(Step.FILE, state, it, here -> police.file(here, it));
             case DeclineFiling it ->
                     step(Step.DECLINE_FILING, state, it, here -> police.decline(here, it));
+            case DisputeCommand it -> later.dispute(this::step, state, it);
+            case ProceedingCommand it -> later.proceeding(this::step, state, it);
+            case AnnexCommand it -> later.annex(this::step, state, it);
         };
     }
 
     /** Every step with its answer for this person now. */
     public List<AllowedAction> allowedActions(CriminalReferral state, Actor actor, Instant now) {
-        return Step.ALL.stream()
+        return Step.all().stream()
                 .map(step -> AllowedAction.of(step.name(), refuses(step, state, actor, now)))
                 .toList();
     }
@@ -99,7 +103,8 @@ public final class CriminalReferralDecider {
         }
         return CriminalReferralAccess.refuses(step, referral, actor)
                 .or(() -> step.closedIn(state))
-                .or(() -> police.refusesNow(step, referral, now));
+                .or(() -> police.refusesNow(step, referral, now))
+                .or(() -> later.refusesNow(step, referral, now));
     }
 
     /** A repeated order to open finds the referral open and changes nothing. */

@@ -3,7 +3,23 @@ package org.ipcase.referral.criminalreferral.domain;
 import java.time.Instant;
 
 /** What happens to a criminal referral (移送经过). */
-public sealed interface CriminalReferralEvent {
+public sealed interface CriminalReferralEvent
+        permits CriminalReferralEvent.ReferralOpened,
+                CriminalReferralEvent.SuspicionRevised,
+                CriminalReferralEvent.ReportSubmitted,
+                CriminalReferralEvent.ReferralApproved,
+                CriminalReferralEvent.ReferralRefused,
+                CriminalReferralEvent.ReferralSent,
+                CriminalReferralEvent.ReceiptSigned,
+                CriminalReferralEvent.SupplementAsked,
+                CriminalReferralEvent.SupplementSupplied,
+                CriminalReferralEvent.ReferralPassedOn,
+                CriminalReferralEvent.ReferralReturned,
+                CriminalReferralEvent.CriminalCaseFiled,
+                CriminalReferralEvent.FilingDeclined,
+                DisputeEvent,
+                ProceedingEvent,
+                AnnexEvent {
 
     /** The case met the criminal screen (REF-01, REF-02). */
     record ReferralOpened(CaseFile caseFile) implements CriminalReferralEvent {}

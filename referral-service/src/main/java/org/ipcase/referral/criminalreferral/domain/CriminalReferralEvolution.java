@@ -1,5 +1,7 @@
 package org.ipcase.referral.criminalreferral.domain;
 
+import java.util.Optional;
+import org.ipcase.referral.criminalreferral.domain.Course.Answer;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Approved;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Draft;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Filed;
@@ -7,6 +9,7 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HeadApproval
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.NotFiled;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.NotPoliceMatter;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.PassedToOtherPolice;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Pursued;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Received;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Rejected;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Sent;
@@ -30,8 +33,6 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.Supplem
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SuspicionRevised;
 import org.ipcase.referral.criminalreferral.domain.Dispatch.ReferralLetter;
 
-import java.util.List;
-
 /** What each event makes of a referral: records, never refuses, never computes. */
 public final class CriminalReferralEvolution {
     private CriminalReferralEvolution() {}
@@ -49,7 +50,8 @@ public final class CriminalReferralEvolution {
                     rejected(expect(HeadApproval.class, state), refusal);
             case ReferralSent sent -> sent(expect(Approved.class, state), sent);
             case ReceiptSigned(var receipt) ->
-                    new Received(expect(Undelivered.class, state).dispatch(), receipt);
+                    new Received(
+                            expect(Undelivered.class, state).dispatch().signed(receipt), receipt);
             case SupplementAsked(var request) -> {
                 var received = expect(Received.class, state);
                 yield new SupplementRequested(received.dispatch(), received.receipt(), request);
@@ -63,10 +65,27 @@ public final class CriminalReferralEvolution {
                     new PassedToOtherPolice(
                             expect(WithPolice.class, state).dispatch().passTo(passedOn));
             case ReferralReturned(var reasons, var at) ->
-                    new NotPoliceMatter(custody(state), reasons, at);
-            case CriminalCaseFiled(var decision) -> new Filed(custody(state), decision);
+                    new NotPoliceMatter(
+                            answered(
+                                    state,
+                                    new Answer(
+                                            Answer.Kind.NOT_POLICE_MATTER,
+                                            Optional.empty(),
+                                            reasons,
+                                            at)));
+            case CriminalCaseFiled(var decision) -> new Filed(filed(state, decision));
             case FilingDeclined(var decision, var reasons) ->
-                    new NotFiled(custody(state), decision, reasons);
+                    new NotFiled(
+                            answered(
+                                    state,
+                                    new Answer(
+                                            Answer.Kind.NOT_FILED,
+                                            Optional.of(decision),
+                                            reasons,
+                                            decision.recordedAt())));
+            case DisputeEvent it -> CourseEvolution.evolve(state, it);
+            case ProceedingEvent it -> CourseEvolution.evolve(state, it);
+            case AnnexEvent it -> AnnexEvolution.evolve(state, it);
         };
     }
 
@@ -88,19 +107,30 @@ public final class CriminalReferralEvolution {
 
     private static Sent sent(Approved state, ReferralSent event) {
         return new Sent(
-                new Dispatch(
-                        state.letter(),
-                        event.police(),
-                        event.procuratorate(),
-                        event.at(),
-                        List.of()));
+                Dispatch.sent(state.letter(), event.police(), event.procuratorate(), event.at()));
     }
 
-    private static Custody custody(CriminalReferral state) {
-        return expect(WithPolice.class, state).custody();
+    private static Course answered(CriminalReferral state, Answer answer) {
+        var custody = expect(WithPolice.class, state).custody();
+        var back = custody.with(custody.dispatch().givenBack(answer.at()));
+        return Course.of(back).answered(answer);
     }
 
-    private static <S extends CriminalReferral> S expect(Class<S> wanted, CriminalReferral state) {
+    /** Out of the police's hands or on the order of the procuratorate. */
+    static Course filed(CriminalReferral state, FilingDecision decision) {
+        var course =
+                state instanceof WithPolice here
+                        ? Course.of(here.custody())
+                        : expect(Pursued.class, state).course();
+        var custody = course.custody();
+        return course.in(
+                        custody.with(
+                                custody.dispatch()
+                                        .keptByPolice(decision.officer(), decision.recordedAt())))
+                .filed(decision);
+    }
+
+    static <S extends CriminalReferral> S expect(Class<S> wanted, CriminalReferral state) {
         if (!wanted.isInstance(state)) {
             throw new IllegalStateException(
                     "Expected a referral in %s, but it is %s"

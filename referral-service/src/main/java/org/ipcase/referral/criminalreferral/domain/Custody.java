@@ -12,4 +12,8 @@ public record Custody(
         Dispatch dispatch,
         Receipt receipt,
         Optional<Supplement.Request> request,
-        Optional<Supplement> supplement) {}
+        Optional<Supplement> supplement) {
+    Custody with(Dispatch next) {
+        return new Custody(next, receipt, request, supplement);
+    }
+}

@@ -7,9 +7,17 @@ import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProble
 import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.SUPPLEMENT_RUNNING;
 import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.SUPPLEMENT_WINDOW_PASSED;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import org.ipcase.kernel.actor.AgencyType;
+import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Refusal;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Fileable;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.FilingOrdered;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HandedOver;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Pursued;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Received;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.SupplementRequested;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Undelivered;
@@ -30,15 +38,11 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.Referra
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementAsked;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementSupplied;
 
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Function;
-
 /**
  * The rules of a referral once it is with the police (REF-09 to REF-13). There is no way to send a
  * file back for missing papers: PSB art. 180(2) forbids it.
  */
-record PoliceRules(CriminalReferralClocks clocks) {
+record PoliceRules(CriminalReferralClocks clocks, CourseClocks course) {
 
     /** What is against a step at this moment though person and state are right. */
     Optional<Refusal> refusesNow(Step<?> step, CriminalReferral state, Instant now) {
@@ -142,51 +146,66 @@ record PoliceRules(CriminalReferralClocks clocks) {
     }
 
     /** REF-13, D310 art. 8: a crime was committed and the case is the bureau's. */
-    Decision<CriminalReferralEvent> file(WithPolice here, FileCriminalCase it) {
-        return outsideCustody(here, it.paper(), it.at())
-                .map(Decision::<CriminalReferralEvent>reject)
-                .orElseGet(() ->
-                        Decision.accept(
-                                new CriminalCaseFiled(
-                                        decision(here, it.paper(), it.officer(), it.at()))));
+    Decision<CriminalReferralEvent> file(Fileable here, FileCriminalCase it) {
+        return decided(here, it.paper(), it.officer(), it.at())
+                .<Decision<CriminalReferralEvent>>map(
+                        decision -> Decision.accept(new CriminalCaseFiled(decision)))
+                .orElseGet(() -> Decision.reject(outsideCustody(here, it.paper(), it.at())));
     }
 
     /** REF-13, D310 art. 8: reasons in writing, and the file goes back. */
     Decision<CriminalReferralEvent> decline(WithPolice here, DeclineFiling it) {
-        return outsideCustody(here, it.paper(), it.at())
-                .map(Decision::<CriminalReferralEvent>reject)
-                .orElseGet(() ->
-                        withReasons(
-                                it.reasons(),
-                                reasons ->
-                                        new FilingDeclined(
-                                                decision(
-                                                        here,
-                                                        it.paper(),
-                                                        it.actor().name(),
-                                                        it.at()),
-                                                reasons)));
+        return decided(here, it.paper(), it.actor().name(), it.at())
+                .map(decision ->
+                        withReasons(it.reasons(), reasons -> new FilingDeclined(decision, reasons)))
+                .orElseGet(() -> Decision.reject(outsideCustody(here, it.paper(), it.at())));
     }
 
-    /** A decision lies between receipt and its entry, by legal days. */
-    private Optional<Refusal> outsideCustody(WithPolice here, DecisionPaper paper, Instant now) {
-        var received = CriminalReferralClocks.day(here.receipt().at());
+    /** The decision, if its day lies between receipt and its entry. */
+    Optional<FilingDecision> decided(
+            HandedOver here, DecisionPaper paper, String officer, Instant now) {
+        var received = CriminalReferralClocks.day(receipt(here).at());
         var today = CriminalReferralClocks.day(now);
-        return paper.decidedOn().isBefore(received) || paper.decidedOn().isAfter(today)
-                ? Optional.of(
-                        new Refusal(
-                                DECIDED_OUTSIDE_CUSTODY,
-                                "%s is not between receipt on %s and today, %s"
-                                        .formatted(paper.decidedOn(), received, today)))
-                : Optional.empty();
+        if (paper.decidedOn().isBefore(received) || paper.decidedOn().isAfter(today)) {
+            return Optional.empty();
+        }
+        var beginning = CriminalReferralClocks.startOf(paper.decidedOn());
+        var late = CriminalReferralClocks.late(due(here), beginning);
+        return Optional.of(
+                new FilingDecision(
+                        paper.documentNumber(),
+                        officer,
+                        paper.decidedOn(),
+                        paper.basis(),
+                        now,
+                        late));
     }
 
-    private FilingDecision decision(
-            WithPolice here, DecisionPaper paper, String officer, Instant now) {
-        var beginning = CriminalReferralClocks.startOf(paper.decidedOn());
-        var late = CriminalReferralClocks.late(clocks.filing(here.receipt()), beginning);
-        return new FilingDecision(
-                paper.documentNumber(), officer, paper.decidedOn(), paper.basis(), now, late);
+    Refusal outsideCustody(HandedOver here, DecisionPaper paper, Instant now) {
+        return new Refusal(
+                DECIDED_OUTSIDE_CUSTODY,
+                "%s is not between receipt on %s and today, %s"
+                        .formatted(
+                                paper.decidedOn(),
+                                CriminalReferralClocks.day(receipt(here).at()),
+                                CriminalReferralClocks.day(now)));
+    }
+
+    /** REF-13, or once filing was ordered REF-20. */
+    private LegalClock due(HandedOver here) {
+        return here instanceof FilingOrdered ordered
+                ? course.order(ordered.course().latest(Letter.Kind.FILING_ORDER).orElseThrow())
+                : clocks.filing(receipt(here));
+    }
+
+    private static Receipt receipt(HandedOver here) {
+        return switch (here) {
+            case WithPolice it -> it.receipt();
+            case Pursued it -> it.course().custody().receipt();
+            case Undelivered it ->
+                    throw new IllegalStateException(
+                            "Expected a file that is signed for, but it is " + it.stateName());
+        };
     }
 
     private static Decision<CriminalReferralEvent> withReasons(

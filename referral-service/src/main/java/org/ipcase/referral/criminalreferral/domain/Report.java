@@ -1,7 +1,9 @@
 package org.ipcase.referral.criminalreferral.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.screening.Crime;
@@ -17,11 +19,51 @@ public record Report(
         Findings findings,
         List<Item> items,
         List<Attachment> attachments,
+        List<EarlierPenalty> earlierPenalties,
         Instant at) {
     public Report {
         caseGroup = List.copyOf(caseGroup);
         items = List.copyOf(items);
         attachments = List.copyOf(attachments);
+        // Reports of before this was asked for have none in the record.
+        earlierPenalties = List.copyOf(Objects.requireNonNullElse(earlierPenalties, List.of()));
+    }
+
+    /** The same report before the head once more: REF-05 starts again (REF-23). */
+    Report receivedAt(Instant again) {
+        return new Report(caseGroup, crime, findings, items, attachments, earlierPenalties, again);
+    }
+
+    /** Fines already imposed in the case: set off against a criminal fine (REF-22). */
+    public Money finesImposed() {
+        return earlierPenalties.stream()
+                .flatMap(it -> it.fine().stream())
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /**
+     * A penalty that the agency decided in this case before the referral (移送前已作出的处罚): REF-22, D310
+     * art. 11; 行政处罚法 第35条.
+     */
+    public record EarlierPenalty(
+            Kind kind, String documentNumber, LocalDate decidedOn, Optional<Money> fine) {
+        /** What it is, and with it what becomes of it after the referral. */
+        public enum Kind {
+            /** 警告: stays in force. */
+            WARNING,
+            /** 责令停产停业: stays in force. */
+            CLOSURE,
+            /** 暂扣、吊销许可证件: stays in force. */
+            LICENCE,
+            /** 没收: stays in force. */
+            CONFISCATION,
+            /** 罚款: set off against the criminal fine. */
+            FINE
+        }
+
+        public boolean setOff() {
+            return kind == Kind.FINE;
+        }
     }
 
     /**

@@ -38,6 +38,7 @@ final class ReportRules {
                                 report.findings(),
                                 report.items(),
                                 report.attachments(),
+                                report.earlierPenalties(),
                                 it.at())));
     }
 }

@@ -10,10 +10,12 @@ import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProble
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ipcase.kernel.decision.Problem;
 import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Approved;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Draft;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Fileable;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.HeadApproval;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Received;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.SupplementRequested;
@@ -34,7 +36,11 @@ record Step<S extends CriminalReferral>(String name, Class<S> from, Doer doer, P
     enum Doer {
         CASE_OFFICER,
         PRINCIPAL_HEAD,
-        COMPETENT_POLICE
+        COMPETENT_POLICE,
+        PROCURATOR,
+        COURT,
+        /** Whoever a consultation was sent to. */
+        CONSULTED
     }
 
     static final Step<Draft> SUBMIT_REPORT =
@@ -58,10 +64,11 @@ record Step<S extends CriminalReferral>(String name, Class<S> from, Doer doer, P
                     SUPPLEMENT_NOT_ASKED);
     static final Step<WithPolice> FORWARD = decision("forward");
     static final Step<WithPolice> NOT_POLICE_MATTER = decision("not-police-matter");
-    static final Step<WithPolice> FILE = decision("file");
+    static final Step<Fileable> FILE =
+            new Step<>("file", Fileable.class, Doer.COMPETENT_POLICE, NOT_WITH_POLICE);
     static final Step<WithPolice> DECLINE_FILING = decision("decline-filing");
 
-    static final List<Step<?>> ALL =
+    private static final List<Step<?>> UNTIL_THE_ANSWER =
             List.of(
                     SUBMIT_REPORT,
                     APPROVE,
@@ -74,6 +81,11 @@ record Step<S extends CriminalReferral>(String name, Class<S> from, Doer doer, P
                     NOT_POLICE_MATTER,
                     FILE,
                     DECLINE_FILING);
+
+    /** Every step there is. */
+    static List<Step<?>> all() {
+        return Stream.concat(UNTIL_THE_ANSWER.stream(), LaterSteps.ALL.stream()).toList();
+    }
 
     /** Why the step is not open in this state. */
     Optional<Refusal> closedIn(CriminalReferral state) {

@@ -9,6 +9,7 @@ import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.ReferralRefused;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CriminalReferralAccessTest {
@@ -63,6 +64,39 @@ class CriminalReferralAccessTest {
         assertThat(reads(OTHER_POLICEMAN, OPENED, SUBMITTED, APPROVED, SENT, RECEIVED)).isFalse();
         assertThat(reads(OTHER_POLICEMAN, OPENED, SUBMITTED, APPROVED, SENT, RECEIVED, PASSED))
                 .isTrue();
+    }
+
+    @Test
+    @Tag("REQ-03")
+    void theProcuratorateReadsADraftOnceItIsOverdue() {
+        assertThat(reads(PROCURATOR, Lives.events("DRAFT"))).isFalse();
+        assertThat(reads(PROCURATOR, Lives.events("DRAFT overdue"))).isTrue();
+    }
+
+    @Test
+    @Tag("REF-26")
+    void whoIsAskedForAdviceReadsWhatItIsAbout() {
+        assertThat(reads(POLICEMAN, Lives.events("DRAFT consulted"))).isTrue();
+    }
+
+    @Test
+    @Tag("REQ-11")
+    void theCourtReadsFromProsecutionOn() {
+        assertThat(reads(JUDGE, Lives.events("GOODS_HANDED_OVER"))).isFalse();
+        assertThat(reads(JUDGE, Lives.events("PROSECUTION"))).isTrue();
+        assertThat(reads(JUDGE, Lives.events("JUDGMENT"))).isTrue();
+    }
+
+    @Test
+    @Tag("REF-20")
+    void theHigherProcuratorateReadsOnceItIsAsked() {
+        var higher =
+                person(
+                        "procurator-sc",
+                        new Office("pp-510000", "省检", AgencyType.PROCURATORATE, "510000"),
+                        Role.PROCURATOR);
+        assertThat(reads(higher, Lives.events("FILING_ORDERED corrected"))).isFalse();
+        assertThat(reads(higher, Lives.events("FILING_ORDERED reported"))).isTrue();
     }
 
     @Test

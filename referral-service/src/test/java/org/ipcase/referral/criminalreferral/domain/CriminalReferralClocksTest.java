@@ -15,6 +15,7 @@ import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.CriminalCaseFiled;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.FilingDeclined;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CriminalReferralClocksTest {
@@ -35,8 +36,9 @@ class CriminalReferralClocksTest {
     }
 
     @Test
-    void aDraftHasNoPeriodYet() {
-        assertThat(clocks(LATER, OPENED)).isEmpty();
+    void aDraftThatNobodyReportsShowsAsBreached() {
+        assertThat(clocks(CASE_FILE.openedAt(), OPENED)).isEqualTo(Map.of("REF-04", RUNNING));
+        assertThat(clocks(LATER, OPENED)).isEqualTo(Map.of("REF-04", BREACHED));
     }
 
     @Test
@@ -88,6 +90,96 @@ class CriminalReferralClocksTest {
         assertThat(clocks(LATER, OPENED, SUBMITTED, APPROVED, SENT, RECEIVED, complex))
                 .containsEntry("REF-13", BREACHED)
                 .containsEntry("REF-13-2006-COMPLEX", MET);
+    }
+
+    @Test
+    @Tag("REF-14")
+    @Tag("REF-16")
+    @Tag("REF-17")
+    @Tag("REF-18")
+    @Tag("REF-19")
+    @Tag("REF-20")
+    @Tag("REF-20c")
+    void theClocksOfACaseFiledByOrder() {
+        var life =
+                new CriminalReferralEvent[] {
+                    OPENED,
+                    SUBMITTED,
+                    APPROVED,
+                    SENT,
+                    RECEIVED,
+                    Lives.DECLINED,
+                    Lives.RECONSIDER,
+                    Lives.UPHELD,
+                    Lives.SUGGESTED,
+                    Lives.DEMANDED,
+                    Lives.REASONED,
+                    Lives.ORDERED,
+                    Lives.FILED
+                };
+        var expected = new LinkedHashMap<String, ClockState>();
+        for (var met :
+                new String[] {
+                    "REF-05", "REF-06", "REF-13", "REF-16", "REF-17", "REF-18", "REF-19", "REF-20"
+                }) {
+            expected.put(met, MET);
+        }
+        expected.put("REF-10", CANCELLED);
+        expected.put("REF-14", RUNNING);
+        expected.put("REF-20c", RUNNING);
+        assertThat(clocks(Lives.DECIDED, life)).containsExactlyInAnyOrderEntriesOf(expected);
+        assertThat(clocks(shanghai("2026-12-01T09:00"), life))
+                .containsEntry("REF-14", BREACHED)
+                .containsEntry("REF-20c", BREACHED);
+    }
+
+    @Test
+    @Tag("REF-16")
+    void aRightThatWasNotUsedIsNoBreach() {
+        var life = Lives.events("NOT_FILED");
+        assertThat(clocks(shanghai("2026-06-15T23:59"), life)).containsEntry("REF-16", RUNNING);
+        assertThat(clocks(shanghai("2026-06-16T00:00"), life)).doesNotContainKey("REF-16");
+    }
+
+    @Test
+    @Tag("REF-17")
+    @Tag("REF-19")
+    @Tag("REF-20")
+    void silenceOfThePoliceIsABreach() {
+        assertThat(clocks(LATER, Lives.events("RECONSIDERATION")))
+                .containsEntry("REF-17", BREACHED);
+        assertThat(clocks(LATER, Lives.events("REASONS_REQUESTED")))
+                .containsEntry("REF-19", BREACHED);
+        assertThat(clocks(LATER, Lives.events("FILING_ORDERED"))).containsEntry("REF-20", BREACHED);
+        assertThat(clocks(LATER, Lives.events("SUPERVISION_REQUESTED silence")))
+                .containsEntry("REF-13", BREACHED);
+    }
+
+    @Test
+    @Tag("REF-14")
+    void theGoodsAreSignedForTwice() {
+        assertThat(clocks(LATER, Lives.events("FILED goods sent")))
+                .containsEntry("REF-14", MET)
+                .containsEntry("REF-14-SIGN", BREACHED);
+        assertThat(clocks(LATER, Lives.events("GOODS_HANDED_OVER")))
+                .containsEntry("REF-14", MET)
+                .containsEntry("REF-14-SIGN", MET);
+    }
+
+    @Test
+    @Tag("REF-20b")
+    @Tag("REF-20c")
+    @Tag("REF-08")
+    @Tag("REF-26")
+    void whatIsDoneAtOnceIsMet() {
+        assertThat(clocks(LATER, Lives.events("REASONS_ACCEPTED"))).containsEntry("REF-20b", MET);
+        assertThat(clocks(LATER, Lives.events("PROSECUTION"))).containsEntry("REF-20c", MET);
+        assertThat(clocks(LATER, Lives.events("REJECTED copied"))).containsEntry("REF-08", MET);
+        assertThat(clocks(LATER, Lives.events("REJECTED punished")))
+                .containsEntry("REF-08", BREACHED);
+        assertThat(clocks(LATER, Lives.events("DRAFT advised"))).containsEntry("REF-26", MET);
+        assertThat(clocks(LATER, Lives.events("DRAFT consulted")))
+                .containsEntry("REF-26", BREACHED);
     }
 
     private static FilingDecision decision(String on, FilingDecision.Basis basis) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.decision.Problem;
 import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.NotOpened;
 
@@ -40,7 +41,7 @@ final class Given {
             assertThat(decision).isEqualTo(Decision.accept(Arrays.asList(events)));
         }
 
-        Refusal refused(CriminalReferralProblem problem) {
+        Refusal refused(Problem problem) {
             assertThat(decision).isInstanceOf(Decision.Refused.class);
             var refusal = ((Decision.Refused<CriminalReferralEvent>) decision).refusal();
             assertThat(refusal.problem()).isEqualTo(problem);

@@ -11,6 +11,11 @@ import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProble
 import static org.ipcase.referral.criminalreferral.domain.Given.given;
 import static org.ipcase.referral.criminalreferral.domain.Referrals.*;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralCommand.Acknowledge;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralCommand.DecisionPaper;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralCommand.DeclineFiling;
@@ -28,12 +33,6 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.Supplem
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementSupplied;
 import org.ipcase.referral.criminalreferral.domain.FilingDecision.Basis;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 class PoliceRulesTest {
     private static final CriminalReferralEvent[] AT_POLICE = {

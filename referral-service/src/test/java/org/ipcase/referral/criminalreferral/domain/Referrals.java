@@ -1,5 +1,10 @@
 package org.ipcase.referral.criminalreferral.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
@@ -19,12 +24,6 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.Referra
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.ReportSubmitted;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementAsked;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementSupplied;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** A liquor-mark case of Chengdu on its way to the police, step by step, in summer 2026. */
 public final class Referrals {
@@ -47,6 +46,10 @@ public final class Referrals {
     public static final Office PROCURATORATE =
             new Office("pp-510100", "成都市人民检察院", AgencyType.PROCURATORATE, "510100");
 
+    public static final Office COURT =
+            new Office("ct-510100", "成都市中级人民法院", AgencyType.COURT, "510100");
+
+    public static final Actor JUDGE = person("judge", COURT, Role.JUDGE);
     public static final Actor OFFICER = person("officer", BUREAU, Role.OFFICER);
     public static final Actor DEPUTY = person("deputy", BUREAU, Role.DEPUTY_HEAD);
     public static final Actor HEAD = person("head", BUREAU, Role.HEAD);
@@ -55,7 +58,7 @@ public final class Referrals {
     public static final Actor PROCURATOR = person("procurator", PROCURATORATE, Role.PROCURATOR);
 
     public static final CaseFile CASE_FILE =
-            new CaseFile(
+            CaseFile.opened(
                     "SC-RF-2026-000001",
                     new CaseFile.CaseReference(
                             RecordId.derived("case", "1"),
@@ -171,11 +174,12 @@ public final class Referrals {
         }
 
         public SubmitReport.Draft draft() {
-            return new SubmitReport.Draft(group, Crime.C214, findings(), items, attachments);
+            return new SubmitReport.Draft(
+                    group, Crime.C214, findings(), items, attachments, List.of());
         }
 
         public Report at(Instant at) {
-            return new Report(group, Crime.C214, findings(), items, attachments, at);
+            return new Report(group, Crime.C214, findings(), items, attachments, List.of(), at);
         }
     }
 }
