@@ -95,7 +95,36 @@ class ConfirmationIT extends RunningService {
                 "/api/mediations/" + mediation,
                 it -> it.at("/confirmation/state").asString("").equals("CONFIRMED"));
         assertThat(get("officer-chengdu", path).status()).isEqualTo(404);
+        performs(mediation);
         assertThat(get("holder", path + "/timeline").text()).contains("AgreementConfirmed");
+    }
+
+    /** The confirmed agreement is enforceable, and performed as the other side says. */
+    private void performs(String mediation) {
+        var list =
+                awaited(
+                        "/api/performances?mediationId=" + mediation,
+                        it -> !it.at("/items").isEmpty());
+        var path = "/api/performances/" + list.at("/items/0/id").asString();
+        awaited(path, it -> it.at("/enforceable").asBoolean(false));
+        var today = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+        var early =
+                post("holder", path + "/record-default", "{\"instalment\": 1, \"note\": \"未付\"}");
+        assertThat(early.at("/code")).isEqualTo("performance.not-due-yet");
+        ok(
+                "respondent-sc",
+                path + "/report-performance",
+                "{\"instalment\": 1, \"on\": \"%s\", \"note\": \"已转账\"}".formatted(today));
+        ok(
+                "holder",
+                path + "/record-performance",
+                "{\"instalment\": 1, \"on\": \"%s\"}".formatted(today));
+        var seen =
+                awaited(
+                        "/api/mediations/" + mediation,
+                        it -> it.at("/stage").asString("").equals("PERFORMED"));
+        assertThat(seen.at("/state").asString()).isEqualTo("AGREED_WRITTEN");
+        assertThat(get("officer-chengdu", path).status()).isEqualTo(404);
     }
 
     @Test

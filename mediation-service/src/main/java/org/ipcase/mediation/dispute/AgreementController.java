@@ -3,10 +3,12 @@ package org.ipcase.mediation.dispute;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
+
 import org.ipcase.kernel.id.RecordId;
+import org.ipcase.kernel.money.Money;
 import org.ipcase.mediation.dispute.domain.AgreementForm;
 import org.ipcase.mediation.dispute.domain.AgreementText;
+import org.ipcase.mediation.dispute.domain.Instalment;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Fail;
 import org.ipcase.mediation.dispute.domain.MediationCommand.ReachAgreement;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Refuse;
@@ -15,6 +17,7 @@ import org.ipcase.mediation.dispute.domain.MediationCommand.Withdraw;
 import org.ipcase.mediation.dispute.domain.Side;
 import org.ipcase.mediation.dispute.domain.Signature.Signatory;
 import org.ipcase.platform.web.CommandRequest;
+import org.ipcase.platform.web.check.MoneyText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +25,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How a mediation ends: with an agreement and its signatures, or without one. */
 @RestController
@@ -41,7 +48,8 @@ class AgreementController {
             @NotBlank @Size(max = 20_000) String content,
             LocalDate performanceUntil,
             @NotBlank @Size(max = 2000) String performanceManner,
-            boolean decidesOwnershipOrValidity) {
+            boolean decidesOwnershipOrValidity,
+            @Nullable @Size(max = 60) List<InstalmentBody> instalments) {
         AgreementText text() {
             return new AgreementText(
                     facts,
@@ -50,7 +58,34 @@ class AgreementController {
                     content,
                     performanceManner,
                     performanceUntil,
-                    decidesOwnershipOrValidity);
+                    decidesOwnershipOrValidity,
+                    plan());
+        }
+
+        private List<Instalment> plan() {
+            var plan = new ArrayList<Instalment>();
+            if (instalments != null) {
+                for (var it : instalments) {
+                    plan.add(it.instalment(plan.size() + 1));
+                }
+            }
+            return plan;
+        }
+    }
+
+    /** One instalment; without a debtor the respondent owes it. */
+    record InstalmentBody(
+            LocalDate due,
+            @NotBlank @Size(max = 2000) String what,
+            @Nullable @MoneyText String amount,
+            @Nullable Side debtor) {
+        Instalment instalment(int no) {
+            return new Instalment(
+                    no,
+                    due,
+                    what,
+                    amount == null ? null : Money.parse(amount),
+                    debtor == null ? Side.RESPONDENT : debtor);
         }
     }
 

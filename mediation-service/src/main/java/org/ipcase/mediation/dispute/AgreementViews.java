@@ -1,18 +1,21 @@
 package org.ipcase.mediation.dispute;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.ipcase.mediation.dispute.MediationView.AgreementView;
 import org.ipcase.mediation.dispute.MediationView.ConfirmationView;
+import org.ipcase.mediation.dispute.MediationView.InstalmentView;
 import org.ipcase.mediation.dispute.MediationView.SignatureView;
 import org.ipcase.mediation.dispute.domain.AgreementForm;
 import org.ipcase.mediation.dispute.domain.AgreementText;
+import org.ipcase.mediation.dispute.domain.Instalment;
 import org.ipcase.mediation.dispute.domain.Mediation.AgreedOral;
 import org.ipcase.mediation.dispute.domain.Mediation.AgreedWritten;
 import org.ipcase.mediation.dispute.domain.Mediation.AgreementDrafted;
 import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
 import org.ipcase.mediation.dispute.domain.WrittenAgreement;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** Shows an agreement, and whether a court could confirm it. */
 final class AgreementViews {
@@ -21,7 +24,8 @@ final class AgreementViews {
             new ConfirmationView(
                     false,
                     "协议涉及知识产权权属或者效力的确认，人民法院不予受理司法确认申请。",
-                    "The agreement decides who owns the right or whether it is valid: no court confirms it.",
+                    "The agreement decides who owns the right or whether it is valid: no court"
+                        + " confirms it.",
                     "MED-17",
                     "民诉法解释 第355条");
 
@@ -29,7 +33,8 @@ final class AgreementViews {
             new ConfirmationView(
                     true,
                     "双方可自协议生效之日起三十日内共同申请司法确认。",
-                    "Both parties may apply together for judicial confirmation within 30 days of its effect.",
+                    "Both parties may apply together for judicial confirmation within 30 days of"
+                        + " its effect.",
                     "MED-15",
                     "人民调解法 第33条；民事诉讼法 第205条");
 
@@ -75,10 +80,15 @@ final class AgreementViews {
                 text.performanceManner(),
                 text.performanceUntil(),
                 text.decidesOwnershipOrValidity(),
+                text.instalments().stream().map(AgreementViews::instalment).toList(),
                 text.digest(),
                 signatures,
                 missing,
                 effectiveOn,
                 text.decidesOwnershipOrValidity() ? IMPOSSIBLE : POSSIBLE);
+    }
+
+    private static InstalmentView instalment(Instalment it) {
+        return new InstalmentView(it.no(), it.due(), it.what(), it.amount(), it.debtor().name());
     }
 }

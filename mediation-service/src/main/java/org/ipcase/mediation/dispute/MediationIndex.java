@@ -2,6 +2,7 @@ package org.ipcase.mediation.dispute;
 
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.mediation.dispute.domain.Action;
+import org.ipcase.mediation.dispute.domain.AgreementForm;
 import org.ipcase.mediation.dispute.domain.Dossier;
 import org.ipcase.mediation.dispute.domain.Mediation;
 import org.ipcase.mediation.dispute.domain.Mediation.Accepted;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -67,11 +69,27 @@ final class MediationIndex {
         fields.put("region", application.region());
         fields.put("right", application.right().kind().name());
         fields.put("stage", state.stage());
+        form(state).ifPresent(form -> fields.put("form", form.name()));
         var complaint = application.complaintId();
         if (complaint != null) {
             fields.put("complaintId", complaint.value());
         }
         return fields;
+    }
+
+    private static Optional<AgreementForm> form(OnFile state) {
+        return switch (state) {
+            case Mediation.AgreedWritten _ -> Optional.of(AgreementForm.WRITTEN);
+            case Mediation.AgreedOral _ -> Optional.of(AgreementForm.ORAL);
+            case Applied _,
+                    Accepted _,
+                    MediatorAssigned _,
+                    InProgress _,
+                    Suspended _,
+                    AgreementDrafted _,
+                    Over _ ->
+                    Optional.empty();
+        };
     }
 
     private static List<Task> tasks(OnFile state) {

@@ -111,11 +111,16 @@ record MediationView(
             String performanceManner,
             LocalDate performanceUntil,
             boolean decidesOwnershipOrValidity,
+            List<InstalmentView> instalments,
             String digest,
             List<SignatureView> signatures,
             List<String> missing,
             @Nullable LocalDate effectiveOn,
             ConfirmationView confirmation) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record InstalmentView(
+            int no, LocalDate due, String what, @Nullable Money amount, String debtor) {}
 
     record SignatureView(String as, String by, Instant at) {}
 

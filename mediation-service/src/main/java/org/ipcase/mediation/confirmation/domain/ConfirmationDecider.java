@@ -78,7 +78,7 @@ public final class ConfirmationDecider {
             case ConfirmationCommand.ObjectToRuling object -> objecting.object(applied, object);
             case ConfirmationCommand.RecordThirdPersonObjection object ->
                     objecting.objectThird(applied, object);
-            case ConfirmationCommand.DecideObjection decide -> objecting.decide(applied, decide);
+            case ConfirmationCommand.DecideObjection decide -> objecting.decide(decide);
         };
     }
 }

@@ -55,7 +55,7 @@ public sealed interface ConfirmationEvent {
         }
     }
 
-    /** Clocks: MED-19 met, MED-21 started. */
+    /** Clocks: MED-19 met. */
     record AgreementConfirmed(Ruling ruling, List<LegalClock> clocks) implements ConfirmationEvent {
         public AgreementConfirmed {
             clocks = List.copyOf(clocks);
@@ -77,12 +77,7 @@ public sealed interface ConfirmationEvent {
 
     record ObjectionDismissed(Objection.Decided decision) implements ConfirmationEvent {}
 
-    record RulingRevoked(Objection.Decided decision, List<LegalClock> clocks)
-            implements ConfirmationEvent {
-        public RulingRevoked {
-            clocks = List.copyOf(clocks);
-        }
-    }
+    record RulingRevoked(Objection.Decided decision) implements ConfirmationEvent {}
 
     /** The clock MED-15 runs on: the parties may apply again while it does. */
     record PetitionWithdrawn(String reason, LocalDate on, List<LegalClock> clocks)

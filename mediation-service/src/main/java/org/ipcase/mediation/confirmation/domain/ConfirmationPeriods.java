@@ -18,7 +18,6 @@ record ConfirmationPeriods(Clocks clocks) {
     static final String TO_APPLY = "MED-15";
     static final String TO_ACCEPT = "MED-18";
     static final String TO_RULE = "MED-19";
-    static final String TO_ENFORCE = "MED-21";
     static final String TO_OBJECT = "MED-22";
     static final String TO_OBJECT_THIRD = "MED-22-THIRD";
 
@@ -55,19 +54,8 @@ record ConfirmationPeriods(Clocks clocks) {
         return List.of(clocks.extended(toRule(file), days, by));
     }
 
-    /** The two years run from the end of the performance period (民诉法 250). */
-    List<LegalClock> confirmed(ConfirmationFile file, Instant at) {
-        return changed(
-                met(file, TO_RULE, at),
-                clocks.start(TO_ENFORCE, file.dispute().agreement().performanceUntil()));
-    }
-
-    List<LegalClock> dismissed(ConfirmationFile file, Instant at) {
+    List<LegalClock> ruled(ConfirmationFile file, Instant at) {
         return met(file, TO_RULE, at).toList();
-    }
-
-    List<LegalClock> revoked(ConfirmationFile file, Instant at) {
-        return file.clock(TO_ENFORCE).stream().map(it -> clocks.cancelled(it, at)).toList();
     }
 
     LegalClock toObject(LocalDate served) {

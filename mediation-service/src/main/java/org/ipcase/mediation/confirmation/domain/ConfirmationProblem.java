@@ -1,9 +1,9 @@
 package org.ipcase.mediation.confirmation.domain;
 
-import org.ipcase.kernel.decision.Problem;
+import org.ipcase.kernel.decision.DescribedProblem;
 
 /** Why a command on a confirmation is refused; a page for each in {@code docs/problems}. */
-public enum ConfirmationProblem implements Problem {
+public enum ConfirmationProblem implements DescribedProblem {
     ALREADY_OPENED(
             "already-opened",
             Kind.CONFLICT,
@@ -94,43 +94,15 @@ public enum ConfirmationProblem implements Problem {
     NO_OBJECTION(
             "no-objection", Kind.RULE, "There is no objection to decide", "MED-22", Law.OBJECT);
 
-    private final String code;
-    private final Kind kind;
-    private final String title;
-    private final String rule;
-    private final String source;
+    private final Description description;
 
     ConfirmationProblem(String reason, Kind kind, String title, String rule, String source) {
-        this.code = "confirmation." + reason;
-        this.kind = kind;
-        this.title = title;
-        this.rule = rule;
-        this.source = source;
+        this.description = new Description("confirmation." + reason, kind, title, rule, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Description description() {
+        return description;
     }
 
     /** Articles as domain.md 5 cites them. */

@@ -65,11 +65,8 @@ public final class ConfirmationRecord {
             case ConfirmationEvent.ObjectionMade(var objection) -> on(state, file.with(objection));
             case ConfirmationEvent.ObjectionDismissed(var decision) ->
                     on(state, decided(file, decision));
-            case ConfirmationEvent.RulingRevoked(var decision, var clocks) ->
-                    new Revoked(
-                            decided(file, decision).withClocks(clocks),
-                            petition,
-                            decision.ruling());
+            case ConfirmationEvent.RulingRevoked(var decision) ->
+                    new Revoked(decided(file, decision), petition, decision.ruling());
             case ConfirmationEvent.PetitionWithdrawn(var reason, var on, var clocks) ->
                     new Withdrawn(file.withClocks(clocks), petition, reason, on);
         };

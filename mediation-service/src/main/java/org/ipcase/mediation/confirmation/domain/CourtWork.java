@@ -50,7 +50,7 @@ record CourtWork(ConfirmationPeriods periods) {
         return Decision.accept(
                 new AgreementConfirmed(
                         ruling(confirm, confirm.documentNumber()),
-                        periods.confirmed(state.file(), confirm.at())));
+                        periods.ruled(state.file(), confirm.at())));
     }
 
     Decision<ConfirmationEvent> dismiss(AppliedFor state, Dismiss dismiss) {
@@ -59,7 +59,7 @@ record CourtWork(ConfirmationPeriods periods) {
                         ruling(dismiss, dismiss.documentNumber()),
                         dismiss.ground(),
                         dismiss.explanation(),
-                        periods.dismissed(state.file(), dismiss.at())));
+                        periods.ruled(state.file(), dismiss.at())));
     }
 
     static Ruling ruling(ConfirmationCommand command, String documentNumber) {

@@ -64,7 +64,7 @@ record Objecting(ConfirmationPeriods periods) {
                                 null)));
     }
 
-    Decision<ConfirmationEvent> decide(AppliedFor state, DecideObjection decide) {
+    Decision<ConfirmationEvent> decide(DecideObjection decide) {
         var decision =
                 new Objection.Decided(
                         decide.outcome(),
@@ -73,8 +73,7 @@ record Objecting(ConfirmationPeriods periods) {
         return Decision.accept(
                 switch (decide.outcome()) {
                     case DISMISSED -> new ObjectionDismissed(decision);
-                    case REVOKED ->
-                            new RulingRevoked(decision, periods.revoked(state.file(), decide.at()));
+                    case REVOKED -> new RulingRevoked(decision);
                 });
     }
 

@@ -1,6 +1,7 @@
 package org.ipcase.mediation.dispute.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A people's mediation (人民调解). A party applies, the committee accepts within three working days
@@ -87,5 +88,13 @@ public sealed interface Mediation {
                 yield furthest == null ? apiState() : furthest;
             }
         };
+    }
+
+    /** What was agreed, once it is in force. */
+    static Optional<AgreementText> agreedText(Mediation state) {
+        if (state instanceof AgreedWritten agreed) {
+            return Optional.of(agreed.agreement().text());
+        }
+        return state instanceof AgreedOral oral ? Optional.of(oral.text()) : Optional.empty();
     }
 }

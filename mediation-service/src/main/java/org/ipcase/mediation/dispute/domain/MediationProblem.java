@@ -148,6 +148,12 @@ public enum MediationProblem implements Problem {
             "Performance cannot be due before the agreement",
             "MED-12",
             Law.PML_28_29),
+    INSTALMENTS_OUT_OF_ORDER(
+            "instalments-out-of-order",
+            Kind.INVALID,
+            "Instalments follow each other and end with the performance period",
+            "MED-12",
+            Law.PML_28_29),
     NO_AGREEMENT(
             "no-agreement", Kind.RULE, "There is no agreement to sign", "MED-12", Law.PML_28_29),
     AGREEMENT_DRAFTED(

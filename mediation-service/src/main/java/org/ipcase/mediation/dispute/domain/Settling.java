@@ -1,7 +1,5 @@
 package org.ipcase.mediation.dispute.domain;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.kernel.decision.Refusal.FieldError;
@@ -13,6 +11,10 @@ import org.ipcase.mediation.dispute.domain.Mediation.AgreementDrafted;
 import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
 import org.ipcase.mediation.dispute.domain.MediationCommand.ReachAgreement;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Sign;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Agreements and when they are in force (调解协议及其生效, MED-12, MED-13). */
 record Settling(Periods periods) {
@@ -32,6 +34,18 @@ record Settling(Periods periods) {
                     new Refusal(
                             MediationProblem.PERFORMANCE_IN_PAST, error.message(), List.of(error)));
         }
+        if (!fits(reach.text(), today)) {
+            return Decision.reject(
+                    new Refusal(
+                            MediationProblem.INSTALMENTS_OUT_OF_ORDER,
+                            MediationProblem.INSTALMENTS_OUT_OF_ORDER.title(),
+                            List.of(
+                                    new FieldError(
+                                            "instalments",
+                                            "out-of-range",
+                                            "In order, from today to "
+                                                    + reach.text().performanceUntil()))));
+        }
         return switch (reach.form()) {
             case WRITTEN -> Decision.accept(new WrittenAgreementDrafted(reach.text()));
             case ORAL ->
@@ -41,6 +55,18 @@ record Settling(Periods periods) {
                                     today,
                                     periods.agreed(state.dossier(), reach.text(), reach.at())));
         };
+    }
+
+    /** Instalments lie between today and the last day, the last of them on it (MED-12). */
+    private static boolean fits(AgreementText text, LocalDate today) {
+        var previous = today;
+        for (var instalment : text.instalments()) {
+            if (instalment.due().isBefore(previous)) {
+                return false;
+            }
+            previous = instalment.due();
+        }
+        return text.instalments().isEmpty() || previous.equals(text.performanceUntil());
     }
 
     /**

@@ -110,27 +110,24 @@ class CourtWorkTest {
     }
 
     @Test
-    @Tag("MED-21")
-    void aConfirmedAgreementIsEnforceableForTwoYearsFromTheEndOfPerformance() {
+    @Tag("MED-19")
+    void aConfirmedAgreementIsRuledOnInTime() {
         var state = after(confirm());
 
         assertThat(state).isInstanceOf(Confirmed.class);
-        // Performance until 2026-07-15; 2028-07-15 is a Saturday.
-        assertThat(due(state, "MED-21")).isEqualTo(LocalDate.parse("2028-07-17"));
         assertThat(((OnFile) state).file().clock("MED-19").orElseThrow().state())
                 .isEqualTo(ClockState.MET);
     }
 
     @Test
     @Tag("MED-20")
-    void aDismissalNamesItsGroundAndGivesNoEnforcement() {
+    void aDismissalNamesItsGround() {
         var state = after(dismiss());
 
         assertThat(state)
                 .isInstanceOfSatisfying(
                         Dismissed.class,
                         it -> assertThat(it.ground()).isEqualTo(DismissalGround.UNCLEAR_CONTENT));
-        assertThat(((OnFile) state).file().clock("MED-21")).isEmpty();
     }
 
     @Test
@@ -156,13 +153,11 @@ class CourtWorkTest {
 
     @Test
     @Tag("MED-22")
-    void aWellFoundedObjectionRevokesTheRulingAndEndsEnforcement() {
+    void aWellFoundedObjectionRevokesTheRuling() {
         var objected = after(confirm(), object(HOLDER, "2026-06-16"));
         var revoked = accepted(objected, decide(Outcome.REVOKED));
 
         assertThat(revoked).isInstanceOf(Revoked.class);
-        assertThat(((OnFile) revoked).file().clock("MED-21").orElseThrow().state())
-                .isEqualTo(ClockState.CANCELLED);
         var kept = accepted(objected, decide(Outcome.DISMISSED));
         assertThat(kept).isInstanceOf(Confirmed.class);
         assertThat(((OnFile) kept).file().openObjection()).isEmpty();
