@@ -2,13 +2,11 @@ package org.ipcase.mediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
-import tools.jackson.databind.JsonNode;
-
 import java.time.Duration;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** From the signed agreement to the court's ruling over HTTP, and what each side sees of it. */
 class ConfirmationIT extends RunningService {

@@ -1,9 +1,12 @@
 package org.ipcase.mediation.dispute;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.mediation.dispute.domain.AgreementForm;
@@ -13,8 +16,10 @@ import org.ipcase.mediation.dispute.domain.MediationCommand.Fail;
 import org.ipcase.mediation.dispute.domain.MediationCommand.ReachAgreement;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Refuse;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Sign;
+import org.ipcase.mediation.dispute.domain.MediationCommand.SignOnPaper;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Withdraw;
 import org.ipcase.mediation.dispute.domain.Side;
+import org.ipcase.mediation.dispute.domain.Signature.Paper;
 import org.ipcase.mediation.dispute.domain.Signature.Signatory;
 import org.ipcase.platform.web.CommandRequest;
 import org.ipcase.platform.web.check.MoneyText;
@@ -25,10 +30,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** How a mediation ends: with an agreement and its signatures, or without one. */
 @RestController
@@ -91,6 +92,18 @@ class AgreementController {
 
     record SignBody(Signatory as, @Nullable @Pattern(regexp = "[0-9a-f]{64}") String digest) {}
 
+    /**
+     * @param evidenceId the scanned page
+     * @param digest of the text on the paper
+     */
+    record PaperBody(
+            Side side,
+            @NotBlank @Size(max = 100) String name,
+            Paper.Manner manner,
+            @NotBlank @Size(max = 100) String witness,
+            RecordId evidenceId,
+            @Pattern(regexp = "[0-9a-f]{64}") String digest) {}
+
     record ReasonBody(@NotBlank @Size(max = 2000) String reason) {}
 
     record RefuseBody(Side by) {}
@@ -109,6 +122,22 @@ class AgreementController {
             @PathVariable RecordId id, CommandRequest request, @RequestBody SignBody body) {
         return desk.handle(
                 id, request, new Sign(request.actor(), request.at(), body.as(), body.digest()));
+    }
+
+    @Operation(summary = "A party without an account signed on paper before a witness (MED-12)")
+    @PostMapping("/sign-on-paper")
+    ResponseEntity<MediationView> signOnPaper(
+            @PathVariable RecordId id, CommandRequest request, @RequestBody PaperBody body) {
+        return desk.handle(
+                id,
+                request,
+                new SignOnPaper(
+                        request.actor(),
+                        request.at(),
+                        body.side(),
+                        body.name(),
+                        new Paper(body.manner(), body.witness(), body.evidenceId()),
+                        body.digest()));
     }
 
     @PostMapping("/fail")

@@ -1,5 +1,7 @@
 package org.ipcase.mediation.dispute;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.mediation.dispute.MediationView.AgreementView;
 import org.ipcase.mediation.dispute.MediationView.ConfirmationView;
 import org.ipcase.mediation.dispute.MediationView.InstalmentView;
@@ -11,11 +13,9 @@ import org.ipcase.mediation.dispute.domain.Mediation.AgreedOral;
 import org.ipcase.mediation.dispute.domain.Mediation.AgreedWritten;
 import org.ipcase.mediation.dispute.domain.Mediation.AgreementDrafted;
 import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
+import org.ipcase.mediation.dispute.domain.Signature;
 import org.ipcase.mediation.dispute.domain.WrittenAgreement;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** Shows an agreement, and whether a court could confirm it. */
 final class AgreementViews {
@@ -25,7 +25,7 @@ final class AgreementViews {
                     false,
                     "协议涉及知识产权权属或者效力的确认，人民法院不予受理司法确认申请。",
                     "The agreement decides who owns the right or whether it is valid: no court"
-                        + " confirms it.",
+                            + " confirms it.",
                     "MED-17",
                     "民诉法解释 第355条");
 
@@ -34,7 +34,7 @@ final class AgreementViews {
                     true,
                     "双方可自协议生效之日起三十日内共同申请司法确认。",
                     "Both parties may apply together for judicial confirmation within 30 days of"
-                        + " its effect.",
+                            + " its effect.",
                     "MED-15",
                     "人民调解法 第33条；民事诉讼法 第205条");
 
@@ -58,9 +58,7 @@ final class AgreementViews {
         return view(
                 AgreementForm.WRITTEN,
                 agreement.text(),
-                agreement.signatures().stream()
-                        .map(it -> new SignatureView(it.as().name(), it.name(), it.at()))
-                        .toList(),
+                agreement.signatures().stream().map(AgreementViews::signature).toList(),
                 agreement.missing().stream().map(Enum::name).toList(),
                 effectiveOn);
     }
@@ -90,5 +88,16 @@ final class AgreementViews {
 
     private static InstalmentView instalment(Instalment it) {
         return new InstalmentView(it.no(), it.due(), it.what(), it.amount(), it.debtor().name());
+    }
+
+    private static SignatureView signature(Signature it) {
+        var paper = it.paper();
+        return new SignatureView(
+                it.as().name(),
+                it.name(),
+                it.at(),
+                paper == null ? null : paper.manner().name(),
+                paper == null ? null : paper.witness(),
+                paper == null ? null : paper.evidenceId().value());
     }
 }

@@ -1,5 +1,7 @@
 package org.ipcase.mediation.dispute;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.calendar.WorkCalendar;
 import org.ipcase.kernel.event.mediation.MediationEvent;
 import org.ipcase.kernel.event.mediation.MediationEvent.AgreementReached;
@@ -10,6 +12,7 @@ import org.ipcase.kernel.event.mediation.MediationEvent.MediationFailed;
 import org.ipcase.kernel.event.mediation.MediationEvent.MediationRefused;
 import org.ipcase.kernel.event.mediation.MediationEvent.MediationResumed;
 import org.ipcase.kernel.event.mediation.MediationEvent.MediationSuspended;
+import org.ipcase.kernel.event.mediation.MediationEvent.MediationTimedOut;
 import org.ipcase.kernel.event.mediation.MediationEvent.MediationWithdrawn;
 import org.ipcase.kernel.event.mediation.MediationEvent.MediatorAssigned;
 import org.ipcase.kernel.event.mediation.MediationEvent.SessionHeld;
@@ -31,9 +34,6 @@ import org.ipcase.mediation.dispute.domain.Mediation;
 import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
 import org.ipcase.mediation.dispute.domain.Session;
 import org.ipcase.platform.record.Telling.Fact;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What others are told of a mediation (对外事件): that a step was taken and on which day. Whatever was
@@ -63,6 +63,7 @@ final class MediationContracts {
                         reached(about, AgreementForm.WRITTEN, effect.on());
                 case OralAgreementRecorded oral -> reached(about, AgreementForm.ORAL, oral.on());
                 case MediationEndedWithoutAgreement failed -> failed(about, failed.on());
+                case DisputeEvent.MediationTimedOut timedOut -> timedOut(about, timedOut.on());
                 case PartyRefused refused -> refused(about, refused.on());
                 case ApplicationWithdrawn withdrawn -> withdrawn(about, withdrawn.on());
                 case DisputeEvent.PartyRegistered _,
@@ -72,6 +73,14 @@ final class MediationContracts {
                         DisputeEvent.PeriodExtended _,
                         DisputeEvent.WrittenAgreementDrafted _,
                         DisputeEvent.AgreementSigned _,
+                        DisputeEvent.OtherSideContacted _,
+                        DisputeEvent.ConsentGiven _,
+                        DisputeEvent.HelperInvited _,
+                        DisputeEvent.HelperAgreed _,
+                        DisputeEvent.RightsAcknowledged _,
+                        DisputeEvent.MinutesConfirmed _,
+                        DisputeEvent.DangerReported _,
+                        DisputeEvent.ParallelPeriodRecorded _,
                         DisputeEvent.ConfirmationFollowed _,
                         DisputeEvent.PerformanceFollowed _ ->
                         List.of();
@@ -145,6 +154,18 @@ final class MediationContracts {
                             after.apiState(),
                             ordinal,
                             LocalDate.ofInstant(recorded.minutes().heldAt(), WorkCalendar.ZONE)));
+        }
+
+        private List<Fact> timedOut(Application about, LocalDate on) {
+            return tell(
+                    MediationTimedOut.TYPE,
+                    new MediationTimedOut(
+                            id,
+                            about.number(),
+                            about.complaintId(),
+                            about.caseId(),
+                            after.apiState(),
+                            on));
         }
 
         private List<Fact> suspended(Application about, DisputeEvent.MediationSuspended suspended) {

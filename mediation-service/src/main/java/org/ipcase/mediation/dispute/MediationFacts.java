@@ -1,13 +1,12 @@
 package org.ipcase.mediation.dispute;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ipcase.mediation.dispute.domain.Aftermath;
 import org.ipcase.mediation.dispute.domain.AssignedMediator;
 import org.ipcase.mediation.dispute.domain.DisputeEvent;
 import org.ipcase.mediation.dispute.domain.Session.Venue;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What the timeline says of a fact (办理过程): that it happened, not what was said or agreed. The
@@ -79,6 +78,27 @@ final class MediationFacts {
                     Map.of("by", refused.by().name(), "on", refused.on().toString());
             case DisputeEvent.ApplicationWithdrawn withdrawn ->
                     Map.of("on", withdrawn.on().toString());
+            case DisputeEvent.OtherSideContacted contacted ->
+                    Map.of(
+                            "channel", contacted.contact().channel().name(),
+                            "reached", Boolean.toString(contacted.contact().reached()));
+            case DisputeEvent.ConsentGiven given -> Map.of("on", given.on().toString());
+            case DisputeEvent.HelperInvited invited ->
+                    Map.of("kind", invited.helper().kind().name());
+            case DisputeEvent.HelperAgreed agreed ->
+                    Map.of(
+                            "helper", Integer.toString(agreed.helper()),
+                            "side", agreed.by().name());
+            case DisputeEvent.RightsAcknowledged it -> Map.of("side", it.by().name());
+            case DisputeEvent.MinutesConfirmed confirmed ->
+                    Map.of(
+                            "session", confirmed.confirmation().sessionId(),
+                            "as", confirmed.confirmation().as().name(),
+                            "by", confirmed.confirmation().name());
+            case DisputeEvent.DangerReported reported -> Map.of("to", reported.report().to());
+            case DisputeEvent.ParallelPeriodRecorded recorded ->
+                    Map.of("kind", recorded.period().kind().name());
+            case DisputeEvent.MediationTimedOut timedOut -> Map.of("on", timedOut.on().toString());
             case DisputeEvent.ConfirmationFollowed followed -> station(followed.station());
             case DisputeEvent.PerformanceFollowed followed -> station(followed.station());
         };

@@ -1,5 +1,14 @@
 package org.ipcase.mediation.dispute;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ipcase.kernel.calendar.WorkCalendar;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.mediation.dispute.domain.Action;
 import org.ipcase.mediation.dispute.domain.AgreementForm;
@@ -18,15 +27,6 @@ import org.ipcase.mediation.dispute.domain.MediationAccess;
 import org.ipcase.mediation.dispute.domain.Side;
 import org.ipcase.platform.record.Index;
 import org.ipcase.platform.record.Index.Task;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What lists, the worklist and access see of a mediation: parties and right, never what was said
@@ -50,7 +50,9 @@ final class MediationIndex {
                 title(dossier),
                 MediationAccess.readers(dossier),
                 fields(state),
-                tasks(state));
+                Stream.of(tasks(state), consent(state), parallel(state))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static String title(Dossier dossier) {
@@ -117,6 +119,42 @@ final class MediationIndex {
                     tasks(dossier, "MED-08", Action.SIGN, unsigned(drafted));
             case Suspended _, Over _ -> List.of();
         };
+    }
+
+    /** The other side is asked by the mediators, and by the director while there are none. */
+    private static List<Task> consent(OnFile state) {
+        var dossier = state.dossier();
+        var mediators = MediationAccess.mediatorKeys(dossier);
+        return tasks(
+                dossier,
+                "MED-02-CONSENT",
+                Action.RECORD_CONTACT,
+                mediators.isEmpty() ? director(dossier) : mediators);
+    }
+
+    /**
+     * REQ-23: warned thirty days before the limitation ends; a mediation that is over waits for
+     * nobody.
+     */
+    private static List<Task> parallel(OnFile state) {
+        if (state instanceof Over) {
+            return List.of();
+        }
+        var dossier = state.dossier();
+        return dossier.annex().periods().stream()
+                .flatMap(period ->
+                        dossier.sides().of(Side.APPLICANT).stream()
+                                .map(holder -> watch(holder, period.clock())))
+                .toList();
+    }
+
+    private static Task watch(String holder, LegalClock clock) {
+        var warn =
+                clock.deadline().alarmDays().stream()
+                        .findFirst()
+                        .map(day -> day.atStartOfDay(WorkCalendar.ZONE).toInstant())
+                        .orElse(clock.warn());
+        return new Task(holder, Action.RECORD_PERIOD.api(), clock.rule(), warn, clock.due());
     }
 
     private static List<String> director(Dossier dossier) {

@@ -1,16 +1,14 @@
 package org.ipcase.mediation.dispute;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.ipcase.kernel.decision.AllowedAction;
-import org.ipcase.kernel.money.Money;
-import org.ipcase.platform.web.ClockView;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.ipcase.kernel.decision.AllowedAction;
+import org.ipcase.kernel.money.Money;
+import org.ipcase.platform.web.ClockView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mediation as its readers see it; readers are the parties, the mediators and the director, so
@@ -57,6 +55,7 @@ record MediationView(
         @Nullable AgreementView agreement,
         @Nullable EndView end,
         List<RouteView> nextRoutes,
+        AnnexView annex,
         @Nullable StationView confirmation,
         @Nullable StationView performance) {
 
@@ -122,7 +121,17 @@ record MediationView(
     record InstalmentView(
             int no, LocalDate due, String what, @Nullable Money amount, String debtor) {}
 
-    record SignatureView(String as, String by, Instant at) {}
+    /**
+     * @param onPaper {@code SIGNATURE, SEAL} or {@code FINGERPRINT} on paper before a witness
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SignatureView(
+            String as,
+            String by,
+            Instant at,
+            @Nullable String onPaper,
+            @Nullable String witness,
+            @Nullable String evidenceId) {}
 
     /** Whether a court may confirm the agreement (MED-15, MED-17). */
     record ConfirmationView(boolean possible, String zh, String en, String rule, String source) {}

@@ -1,5 +1,9 @@
 package org.ipcase.mediation.dispute;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.id.RecordId;
@@ -20,6 +24,7 @@ import org.ipcase.mediation.dispute.MediationView.StationView;
 import org.ipcase.mediation.dispute.domain.Aftermath;
 import org.ipcase.mediation.dispute.domain.Application;
 import org.ipcase.mediation.dispute.domain.Dossier;
+import org.ipcase.mediation.dispute.domain.Mediation;
 import org.ipcase.mediation.dispute.domain.Mediation.Failed;
 import org.ipcase.mediation.dispute.domain.Mediation.NotAccepted;
 import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
@@ -34,11 +39,6 @@ import org.ipcase.platform.web.ClockView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-
 /** Shows a mediation to one of its readers. */
 @Component
 class MediationViews {
@@ -49,9 +49,9 @@ class MediationViews {
                             + "自主表达意愿、自愿达成调解协议；应当如实陈述纠纷事实，遵守调解现场秩序，尊重人民调解员，"
                             + "尊重对方当事人行使权利。调解不收取费用。",
                     "You may choose or accept the mediator, accept, refuse or end the mediation,"
-                        + " ask that it be open or closed, and agree or not as you wish. State the"
-                        + " facts truthfully, keep order, respect the mediator and the other party."
-                        + " Mediation is free of charge.",
+                            + " ask that it be open or closed, and agree or not as you wish. State the"
+                            + " facts truthfully, keep order, respect the mediator and the other party."
+                            + " Mediation is free of charge.",
                     "MED-07",
                     "人民调解法 第23、24条");
 
@@ -105,6 +105,7 @@ class MediationViews {
                 AgreementViews.of(state),
                 end(state),
                 routes(state),
+                AnnexView.of(dossier.annex()),
                 station(dossier.annex().aftermath().confirmation()),
                 station(dossier.annex().aftermath().performance()));
     }
@@ -187,6 +188,9 @@ class MediationViews {
         if (state instanceof Failed(_, var reason, var on)) {
             return new EndView(on, null, reason, null);
         }
+        if (state instanceof Mediation.TimedOut(_, var on)) {
+            return new EndView(on, null, null, null);
+        }
         if (state instanceof Withdrawn(_, var reason, var on)) {
             return new EndView(on, null, reason, null);
         }
@@ -198,7 +202,10 @@ class MediationViews {
 
     private static List<RouteView> routes(OnFile state) {
         var told =
-                state instanceof NotAccepted || state instanceof Failed || state instanceof Refused;
+                state instanceof NotAccepted
+                        || state instanceof Failed
+                        || state instanceof Mediation.TimedOut
+                        || state instanceof Refused;
         return told
                 ? Arrays.stream(NextRoute.values())
                         .map(it -> new RouteView(it.name(), it.zh(), it.en()))

@@ -1,5 +1,7 @@
 package org.ipcase.mediation.performance;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.event.mediation.MediationEvent;
 import org.ipcase.kernel.event.mediation.MediationEvent.PerformanceRecorded;
 import org.ipcase.kernel.id.RecordId;
@@ -7,9 +9,6 @@ import org.ipcase.mediation.performance.domain.Performance;
 import org.ipcase.mediation.performance.domain.Performance.OnFile;
 import org.ipcase.mediation.performance.domain.PerformanceEvent;
 import org.ipcase.platform.record.Telling.Fact;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** What others are told of a performance (对外事件): how far it is, nothing of what is owed. */
 final class PerformanceContracts {

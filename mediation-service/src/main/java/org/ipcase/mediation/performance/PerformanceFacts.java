@@ -1,9 +1,8 @@
 package org.ipcase.mediation.performance;
 
+import java.util.Map;
 import org.ipcase.mediation.performance.domain.PerformanceEvent;
 import org.ipcase.mediation.performance.domain.PlanItem;
-
-import java.util.Map;
 
 /** What the timeline says of a fact (履行过程): which instalment and when, not how much. */
 final class PerformanceFacts {

@@ -1,5 +1,11 @@
 package org.ipcase.mediation.performance;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ipcase.kernel.calendar.WorkCalendar;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.mediation.performance.domain.Performance;
@@ -11,13 +17,6 @@ import org.ipcase.mediation.performance.domain.PlanItem;
 import org.ipcase.mediation.performance.domain.PlanItem.Standing;
 import org.ipcase.platform.record.Index;
 import org.ipcase.platform.record.Index.Task;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** What lists, the worklist and access see of a performance; what is owed is not among it. */
 final class PerformanceIndex {

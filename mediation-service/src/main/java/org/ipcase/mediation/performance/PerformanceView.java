@@ -1,14 +1,12 @@
 package org.ipcase.mediation.performance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.platform.web.ClockView;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * A performance as its readers see it.

@@ -1,5 +1,7 @@
 package org.ipcase.mediation.performance;
 
+import java.time.Clock;
+import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.mediation.dispute.domain.Side;
@@ -20,9 +22,6 @@ import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.web.ClockView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.util.List;
 
 /** Shows a performance to one of its readers. */
 @Component

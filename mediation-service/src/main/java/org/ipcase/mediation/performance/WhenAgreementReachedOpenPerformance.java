@@ -1,5 +1,10 @@
 package org.ipcase.mediation.performance;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.event.mediation.MediationEvent.AgreementReached;
 import org.ipcase.kernel.id.RecordId;
@@ -21,12 +26,6 @@ import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.Numbers;
 import org.ipcase.platform.record.Outcome;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
 
 /** An agreement in force is watched from the first day (MED-14, 人民调解法 31). */
 @Component

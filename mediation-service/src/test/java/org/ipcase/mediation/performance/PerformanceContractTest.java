@@ -13,6 +13,13 @@ import static org.ipcase.mediation.performance.domain.Plans.report;
 import static org.ipcase.mediation.performance.domain.Plans.sue;
 import static org.ipcase.mediation.performance.domain.Plans.visit;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.mediation.Schemas;
@@ -29,16 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What others are told fits its schema; tasks remind; states survive the store. */
 class PerformanceContractTest {

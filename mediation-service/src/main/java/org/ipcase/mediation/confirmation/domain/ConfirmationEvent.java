@@ -1,11 +1,10 @@
 package org.ipcase.mediation.confirmation.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.mediation.confirmation.domain.Petition.PetitionSignature;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What happened in a confirmation. A change of a legal period travels with the fact that caused it.

@@ -1,13 +1,12 @@
 package org.ipcase.mediation.confirmation.domain;
 
-import org.ipcase.kernel.calendar.WorkCalendar;
-import org.ipcase.kernel.clock.Clocks;
-import org.ipcase.kernel.clock.LegalClock;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ipcase.kernel.calendar.WorkCalendar;
+import org.ipcase.kernel.clock.Clocks;
+import org.ipcase.kernel.clock.LegalClock;
 
 /**
  * The legal periods of a confirmation (司法确认期限): thirty days to apply (MED-15), three to accept

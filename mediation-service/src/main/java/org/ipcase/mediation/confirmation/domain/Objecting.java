@@ -1,5 +1,6 @@
 package org.ipcase.mediation.confirmation.domain;
 
+import java.util.List;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.kernel.decision.Refusal.FieldError;
@@ -14,8 +15,6 @@ import org.ipcase.mediation.confirmation.domain.ConfirmationEvent.ObjectionDismi
 import org.ipcase.mediation.confirmation.domain.ConfirmationEvent.ObjectionMade;
 import org.ipcase.mediation.confirmation.domain.ConfirmationEvent.RulingRevoked;
 import org.ipcase.mediation.confirmation.domain.ConfirmationEvent.RulingServed;
-
-import java.util.List;
 
 /** Service of the ruling and objections to it (送达、异议, MED-22, 民诉法解释 372). */
 record Objecting(ConfirmationPeriods periods) {

@@ -17,7 +17,17 @@ public enum Action {
     SIGN("sign"),
     FAIL("fail"),
     REFUSE("refuse"),
-    WITHDRAW("withdraw");
+    WITHDRAW("withdraw"),
+    RECORD_CONTACT("record-contact"),
+    GIVE_CONSENT("give-consent"),
+    INVITE_HELPER("invite-helper"),
+    AGREE_HELPER("agree-helper"),
+    ACKNOWLEDGE_RIGHTS("acknowledge-rights"),
+    CONFIRM_MINUTES("confirm-minutes"),
+    REPORT_DANGER("report-danger"),
+    RECORD_PERIOD("record-period"),
+    TIME_OUT("time-out"),
+    SIGN_ON_PAPER("sign-on-paper");
 
     private final String api;
 
@@ -47,6 +57,16 @@ public enum Action {
             case MediationCommand.Fail _ -> FAIL;
             case MediationCommand.Refuse _ -> REFUSE;
             case MediationCommand.Withdraw _ -> WITHDRAW;
+            case MediationCommand.RecordContact _ -> RECORD_CONTACT;
+            case MediationCommand.GiveConsent _ -> GIVE_CONSENT;
+            case MediationCommand.InviteHelper _ -> INVITE_HELPER;
+            case MediationCommand.AgreeHelper _ -> AGREE_HELPER;
+            case MediationCommand.AcknowledgeRights _ -> ACKNOWLEDGE_RIGHTS;
+            case MediationCommand.ConfirmMinutes _ -> CONFIRM_MINUTES;
+            case MediationCommand.ReportDanger _ -> REPORT_DANGER;
+            case MediationCommand.RecordPeriod _ -> RECORD_PERIOD;
+            case MediationCommand.TimeOut _ -> TIME_OUT;
+            case MediationCommand.SignOnPaper _ -> SIGN_ON_PAPER;
         };
     }
 }

@@ -1,10 +1,9 @@
 package org.ipcase.mediation.dispute.domain;
 
-import org.ipcase.kernel.clock.LegalClock;
-import org.ipcase.mediation.dispute.domain.Session.Minutes;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.mediation.dispute.domain.Session.Minutes;
 
 /**
  * What happened in a mediation. A change of a legal period travels with the fact that caused it, so
@@ -122,4 +121,36 @@ public sealed interface DisputeEvent {
     }
 
     record PerformanceFollowed(Aftermath.Station station) implements DisputeEvent {}
+
+    record OtherSideContacted(Consent.Contact contact, List<LegalClock> clocks)
+            implements DisputeEvent {
+        public OtherSideContacted {
+            clocks = List.copyOf(clocks);
+        }
+    }
+
+    record ConsentGiven(LocalDate on, List<LegalClock> clocks) implements DisputeEvent {
+        public ConsentGiven {
+            clocks = List.copyOf(clocks);
+        }
+    }
+
+    record HelperInvited(Helper helper) implements DisputeEvent {}
+
+    record HelperAgreed(int helper, Side by) implements DisputeEvent {}
+
+    record RightsAcknowledged(Side by) implements DisputeEvent {}
+
+    record MinutesConfirmed(MinutesConfirmation confirmation) implements DisputeEvent {}
+
+    record DangerReported(DangerReport report) implements DisputeEvent {}
+
+    record ParallelPeriodRecorded(ParallelPeriod period) implements DisputeEvent {}
+
+    /** Clocks: MED-08 breached, the others cancelled. */
+    record MediationTimedOut(LocalDate on, List<LegalClock> clocks) implements DisputeEvent {
+        public MediationTimedOut {
+            clocks = List.copyOf(clocks);
+        }
+    }
 }

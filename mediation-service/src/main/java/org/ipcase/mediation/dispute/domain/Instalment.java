@@ -1,9 +1,8 @@
 package org.ipcase.mediation.dispute.domain;
 
+import java.time.LocalDate;
 import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /**
  * One step of the performance that was agreed (分期履行): part of what is signed (MED-12, 人民调解法 29).

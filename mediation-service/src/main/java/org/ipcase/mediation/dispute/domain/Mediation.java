@@ -54,6 +54,9 @@ public sealed interface Mediation {
     /** 调解不成 */
     record Failed(Dossier dossier, String reason, LocalDate on) implements Over {}
 
+    /** 调解期限届满: counts as failed (MED-08). */
+    record TimedOut(Dossier dossier, LocalDate on) implements Over {}
+
     /** 一方拒绝调解 */
     record Refused(Dossier dossier, Side by, LocalDate on) implements Over {}
 
@@ -74,6 +77,7 @@ public sealed interface Mediation {
             case AgreedWritten _ -> "AGREED_WRITTEN";
             case AgreedOral _ -> "AGREED_ORAL";
             case Failed _ -> "FAILED";
+            case TimedOut _ -> "TIMED_OUT";
             case Refused _ -> "REFUSED";
             case Withdrawn _ -> "WITHDRAWN";
         };

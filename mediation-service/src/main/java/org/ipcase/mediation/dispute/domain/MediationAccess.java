@@ -1,14 +1,13 @@
 package org.ipcase.mediation.dispute.domain;
 
-import org.ipcase.kernel.actor.AccessKey;
-import org.ipcase.kernel.actor.Actor;
-import org.ipcase.kernel.actor.Role;
-import org.ipcase.kernel.decision.Problem;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ipcase.kernel.actor.AccessKey;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.actor.Role;
+import org.ipcase.kernel.decision.Problem;
 
 /**
  * Who may read a mediation, and who may do what (查看与办理权限). Readers are the parties, the mediators
@@ -77,6 +76,22 @@ public final class MediationAccess {
                     unless(
                             side.isPresent() || mediator || director,
                             MediationProblem.NOT_YOURS_TO_SIGN);
+            case RECORD_CONTACT, TIME_OUT ->
+                    unless(mediator || director, MediationProblem.ONLY_MEDIATOR_OR_DIRECTOR);
+            case GIVE_CONSENT ->
+                    unless(
+                            side.filter(Side.RESPONDENT::equals).isPresent()
+                                    || mediator
+                                    || director,
+                            MediationProblem.ONLY_RESPONDENT);
+            case INVITE_HELPER, REPORT_DANGER, SIGN_ON_PAPER ->
+                    unless(mediator, MediationProblem.ONLY_MEDIATOR);
+            case AGREE_HELPER, ACKNOWLEDGE_RIGHTS ->
+                    unless(side.isPresent(), MediationProblem.ONLY_PARTY);
+            case CONFIRM_MINUTES ->
+                    unless(side.isPresent() || mediator, MediationProblem.ONLY_PARTY);
+            case RECORD_PERIOD ->
+                    unless(side.isPresent() || mediator || director, MediationProblem.ONLY_PARTY);
             case WITHDRAW ->
                     unless(
                             side.filter(Side.APPLICANT::equals).isPresent(),

@@ -1,14 +1,14 @@
 package org.ipcase.mediation.dispute.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.mediation.dispute.domain.Challenge.Relation;
 import org.ipcase.mediation.dispute.domain.Session.Minutes;
 import org.ipcase.mediation.dispute.domain.Session.Venue;
 import org.ipcase.mediation.dispute.domain.Signature.Signatory;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
 
 /** What people ask of a mediation: each with the person and the moment. */
 public sealed interface MediationCommand {
@@ -103,6 +103,58 @@ public sealed interface MediationCommand {
 
     /** The applicant takes the application back. */
     record Withdraw(Actor actor, Instant at, String reason) implements OnRecord {}
+
+    /** The other side was asked whether it will mediate (LIT-06 by analogy). */
+    record RecordContact(
+            Actor actor,
+            Instant at,
+            Consent.Channel channel,
+            Instant contactedAt,
+            boolean reached,
+            String note)
+            implements OnRecord {}
+
+    /** The respondent agrees to mediate, itself or as it told the mediator or the director. */
+    record GiveConsent(Actor actor, Instant at) implements OnRecord {}
+
+    /** MED-06. */
+    record InviteHelper(
+            Actor actor, Instant at, String name, Helper.Kind kind, @Nullable String organisation)
+            implements OnRecord {}
+
+    /** MED-06: a side agrees that a helper takes part. */
+    record AgreeHelper(Actor actor, Instant at, int helper) implements OnRecord {}
+
+    /** MED-07: a side has read the notice. */
+    record AcknowledgeRights(Actor actor, Instant at) implements OnRecord {}
+
+    /** MED-11: somebody present confirms the record of a session. */
+    record ConfirmMinutes(Actor actor, Instant at, String sessionId) implements OnRecord {}
+
+    /**
+     * MED-09.
+     *
+     * @param to agency id
+     */
+    record ReportDanger(Actor actor, Instant at, String to, String facts) implements OnRecord {}
+
+    /** REQ-23: a period that runs beside the mediation. */
+    record RecordPeriod(
+            Actor actor, Instant at, ParallelPeriod.Kind kind, LocalDate startedOn, String note)
+            implements OnRecord {}
+
+    /** MED-08: the period passed without an agreement. */
+    record TimeOut(Actor actor, Instant at) implements OnRecord {}
+
+    /**
+     * MED-12: a party without an account signed, sealed or set its fingerprint on paper.
+     *
+     * @param name of who signed
+     * @param digest of the text on the paper
+     */
+    record SignOnPaper(
+            Actor actor, Instant at, Side side, String name, Signature.Paper paper, String digest)
+            implements OnRecord {}
 
     /** What another record of this service tells; nobody asks for it by hand. */
     sealed interface Told extends MediationCommand {}

@@ -23,6 +23,8 @@ public final class MediationDecider {
     private final Settling settling;
     private final Ending ending;
     private final Following following;
+    private final Preparing preparing;
+    private final Safeguards safeguards;
 
     public MediationDecider(Clocks clocks, Roster roster, AgencyDirectory agencies) {
         var periods = new Periods(clocks);
@@ -32,6 +34,8 @@ public final class MediationDecider {
         this.settling = new Settling(periods);
         this.ending = new Ending(periods);
         this.following = new Following(periods);
+        this.preparing = new Preparing(periods);
+        this.safeguards = new Safeguards(periods, clocks, agencies);
     }
 
     public Decision<DisputeEvent> decide(Mediation state, MediationCommand command) {
@@ -74,6 +78,17 @@ public final class MediationDecider {
             case MediationCommand.Fail fail -> ending.fail(state, fail);
             case MediationCommand.Refuse refuse -> ending.refuse(state, refuse);
             case MediationCommand.Withdraw withdraw -> ending.withdraw(state, withdraw);
+            case MediationCommand.RecordContact contact -> preparing.contact(state, contact);
+            case MediationCommand.GiveConsent consent -> preparing.consent(state, consent);
+            case MediationCommand.InviteHelper invite -> preparing.invite(state, invite);
+            case MediationCommand.AgreeHelper agree -> preparing.agree(state, agree);
+            case MediationCommand.AcknowledgeRights it -> preparing.acknowledge(state, it);
+            case MediationCommand.ConfirmMinutes confirm -> preparing.confirm(state, confirm);
+            case MediationCommand.ReportDanger report -> safeguards.report(report);
+            case MediationCommand.RecordPeriod record -> safeguards.record(state, record);
+            case MediationCommand.TimeOut timeOut -> safeguards.timeOut(state, timeOut);
+            case MediationCommand.SignOnPaper sign ->
+                    settling.signOnPaper((AgreementDrafted) state, sign);
         };
     }
 

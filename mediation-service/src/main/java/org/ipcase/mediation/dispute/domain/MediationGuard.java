@@ -69,8 +69,24 @@ public final class MediationGuard {
                     SIGN,
                     FAIL,
                     REFUSE,
-                    WITHDRAW ->
+                    WITHDRAW,
+                    INVITE_HELPER,
+                    AGREE_HELPER,
+                    ACKNOWLEDGE_RIGHTS,
+                    CONFIRM_MINUTES,
+                    REPORT_DANGER,
+                    RECORD_PERIOD,
+                    TIME_OUT ->
                     Optional.empty();
+            case SIGN_ON_PAPER ->
+                    Arrays.stream(Side.values())
+                                    .noneMatch(it -> state.dossier().sides().of(it).isEmpty())
+                            ? Optional.of(MediationProblem.PARTY_SIGNS_ITSELF)
+                            : Optional.empty();
+            case RECORD_CONTACT, GIVE_CONSENT ->
+                    state.dossier().annex().askedConsent().isGiven()
+                            ? Optional.of(MediationProblem.CONSENT_GIVEN)
+                            : Optional.empty();
         };
     }
 

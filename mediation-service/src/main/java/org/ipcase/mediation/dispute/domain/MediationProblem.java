@@ -154,6 +154,50 @@ public enum MediationProblem implements Problem {
             "Instalments follow each other and end with the performance period",
             "MED-12",
             Law.PML_28_29),
+    ONLY_RESPONDENT(
+            "only-respondent",
+            Kind.FORBIDDEN,
+            "The respondent's consent is the respondent's to give",
+            "MED-02",
+            Law.PML_17_23),
+    CONSENT_GIVEN("consent-given", Kind.RULE, "The other side has agreed", "MED-02", Law.PML_17_23),
+    UNKNOWN_HELPER("unknown-helper", Kind.INVALID, "No such helper", "MED-06", Law.PML_20),
+    HELPER_NOT_AGREED(
+            "helper-not-agreed",
+            Kind.RULE,
+            "A helper takes part only if both parties agree",
+            "MED-06",
+            Law.PML_20),
+    NOT_AN_OFFICE(
+            "not-an-office",
+            Kind.RULE,
+            "Danger is reported to the police or another office",
+            "MED-09",
+            Law.PML_25),
+    PERIOD_STARTS_LATER(
+            "period-starts-later",
+            Kind.RULE,
+            "A period that is recorded has begun",
+            "REQ-23",
+            Law.CIV),
+    PERIOD_RUNNING(
+            "period-running",
+            Kind.RULE,
+            "The period to mediate has not passed",
+            "MED-08",
+            Law.SFT_0083),
+    PARTY_SIGNS_ITSELF(
+            "party-signs-itself",
+            Kind.RULE,
+            "A party with an account signs here itself",
+            "MED-12",
+            Law.PML_28_29),
+    WITNESS_IS_MEDIATOR(
+            "witness-is-mediator",
+            Kind.RULE,
+            "The witness is somebody else than the mediator",
+            "MED-12",
+            Law.PML_28_29),
     NO_AGREEMENT(
             "no-agreement", Kind.RULE, "There is no agreement to sign", "MED-12", Law.PML_28_29),
     AGREEMENT_DRAFTED(
@@ -228,6 +272,9 @@ public enum MediationProblem implements Problem {
         static final String PML_17 = "人民调解法 第17条";
         static final String PML_17_23 = "人民调解法 第17、23条";
         static final String PML_19 = "人民调解法 第19条";
+        static final String PML_20 = "人民调解法 第20条";
+        static final String PML_25 = "人民调解法 第25条";
+        static final String CIV = "民法典 第188、195条";
         static final String PML_23_24 = "人民调解法 第23、24条";
         static final String PML_26 = "人民调解法 第26条";
         static final String PML_27 = "人民调解法 第27条";

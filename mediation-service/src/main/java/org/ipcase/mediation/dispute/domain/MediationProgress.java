@@ -1,20 +1,30 @@
 package org.ipcase.mediation.dispute.domain;
 
 import static org.ipcase.mediation.dispute.domain.Action.ACCEPT;
+import static org.ipcase.mediation.dispute.domain.Action.ACKNOWLEDGE_RIGHTS;
+import static org.ipcase.mediation.dispute.domain.Action.AGREE_HELPER;
 import static org.ipcase.mediation.dispute.domain.Action.ASSIGN_MEDIATORS;
 import static org.ipcase.mediation.dispute.domain.Action.CHALLENGE_MEDIATOR;
 import static org.ipcase.mediation.dispute.domain.Action.CHOOSE_MEDIATORS;
+import static org.ipcase.mediation.dispute.domain.Action.CONFIRM_MINUTES;
 import static org.ipcase.mediation.dispute.domain.Action.DECLINE;
 import static org.ipcase.mediation.dispute.domain.Action.EXTEND;
 import static org.ipcase.mediation.dispute.domain.Action.FAIL;
+import static org.ipcase.mediation.dispute.domain.Action.GIVE_CONSENT;
+import static org.ipcase.mediation.dispute.domain.Action.INVITE_HELPER;
 import static org.ipcase.mediation.dispute.domain.Action.REACH_AGREEMENT;
+import static org.ipcase.mediation.dispute.domain.Action.RECORD_CONTACT;
+import static org.ipcase.mediation.dispute.domain.Action.RECORD_PERIOD;
 import static org.ipcase.mediation.dispute.domain.Action.RECORD_SESSION;
 import static org.ipcase.mediation.dispute.domain.Action.REFUSE;
 import static org.ipcase.mediation.dispute.domain.Action.REGISTER_PARTY;
+import static org.ipcase.mediation.dispute.domain.Action.REPORT_DANGER;
 import static org.ipcase.mediation.dispute.domain.Action.RESUME;
 import static org.ipcase.mediation.dispute.domain.Action.SCHEDULE_SESSION;
 import static org.ipcase.mediation.dispute.domain.Action.SIGN;
+import static org.ipcase.mediation.dispute.domain.Action.SIGN_ON_PAPER;
 import static org.ipcase.mediation.dispute.domain.Action.SUSPEND;
+import static org.ipcase.mediation.dispute.domain.Action.TIME_OUT;
 import static org.ipcase.mediation.dispute.domain.Action.WITHDRAW;
 
 import java.util.EnumSet;
@@ -36,35 +46,57 @@ final class MediationProgress {
 
     static Set<Action> openTo(OnFile state) {
         return switch (state) {
-            case Applied _ -> EnumSet.of(ACCEPT, DECLINE, REGISTER_PARTY, REFUSE, WITHDRAW);
-            case Accepted _ -> endable(CHOOSE_MEDIATORS, ASSIGN_MEDIATORS, CHALLENGE_MEDIATOR);
-            case MediatorAssigned _ ->
+            case Applied _ ->
+                    EnumSet.of(
+                            ACCEPT,
+                            DECLINE,
+                            REGISTER_PARTY,
+                            REFUSE,
+                            WITHDRAW,
+                            RECORD_CONTACT,
+                            GIVE_CONSENT,
+                            RECORD_PERIOD);
+            case Accepted _ ->
                     endable(
+                            CHOOSE_MEDIATORS,
                             ASSIGN_MEDIATORS,
                             CHALLENGE_MEDIATOR,
-                            SCHEDULE_SESSION,
-                            RECORD_SESSION,
-                            EXTEND);
-            case InProgress _ ->
-                    endable(
-                            ASSIGN_MEDIATORS,
-                            CHALLENGE_MEDIATOR,
-                            SCHEDULE_SESSION,
-                            RECORD_SESSION,
-                            EXTEND,
-                            SUSPEND,
-                            REACH_AGREEMENT);
-            case Suspended _ -> endable(RESUME);
-            case AgreementDrafted _ -> endable(REACH_AGREEMENT, SIGN);
+                            RECORD_CONTACT,
+                            GIVE_CONSENT,
+                            ACKNOWLEDGE_RIGHTS,
+                            TIME_OUT);
+            case MediatorAssigned _ -> beforeAgreement(EXTEND);
+            case InProgress _ -> beforeAgreement(EXTEND, SUSPEND, REACH_AGREEMENT, CONFIRM_MINUTES);
+            case Suspended _ -> endable(RESUME, REPORT_DANGER, CONFIRM_MINUTES);
+            case AgreementDrafted _ ->
+                    endable(REACH_AGREEMENT, SIGN, SIGN_ON_PAPER, REPORT_DANGER, CONFIRM_MINUTES);
             case Over _ -> EnumSet.noneOf(Action.class);
         };
+    }
+
+    private static Set<Action> beforeAgreement(Action... more) {
+        var open =
+                endable(
+                        ASSIGN_MEDIATORS,
+                        CHALLENGE_MEDIATOR,
+                        SCHEDULE_SESSION,
+                        RECORD_SESSION,
+                        RECORD_CONTACT,
+                        GIVE_CONSENT,
+                        INVITE_HELPER,
+                        AGREE_HELPER,
+                        ACKNOWLEDGE_RIGHTS,
+                        REPORT_DANGER,
+                        TIME_OUT);
+        open.addAll(Set.of(more));
+        return open;
     }
 
     /**
      * Either party may end an accepted mediation at any time (MED-02), and it may fail (MED-10).
      */
     private static Set<Action> endable(Action... more) {
-        var open = EnumSet.of(REGISTER_PARTY, FAIL, REFUSE, WITHDRAW);
+        var open = EnumSet.of(REGISTER_PARTY, FAIL, REFUSE, WITHDRAW, RECORD_PERIOD);
         open.addAll(Set.of(more));
         return open;
     }
@@ -90,7 +122,7 @@ final class MediationProgress {
             case ACCEPT, DECLINE -> MediationProblem.ALREADY_ACCEPTED;
             case CHOOSE_MEDIATORS -> MediationProblem.MEDIATORS_NAMED;
             case RESUME -> MediationProblem.NOT_SUSPENDED;
-            case SIGN -> MediationProblem.NO_AGREEMENT;
+            case SIGN, SIGN_ON_PAPER -> MediationProblem.NO_AGREEMENT;
             case REGISTER_PARTY,
                     ASSIGN_MEDIATORS,
                     CHALLENGE_MEDIATOR,
@@ -101,7 +133,16 @@ final class MediationProgress {
                     REACH_AGREEMENT,
                     FAIL,
                     REFUSE,
-                    WITHDRAW ->
+                    WITHDRAW,
+                    RECORD_CONTACT,
+                    GIVE_CONSENT,
+                    INVITE_HELPER,
+                    AGREE_HELPER,
+                    ACKNOWLEDGE_RIGHTS,
+                    CONFIRM_MINUTES,
+                    REPORT_DANGER,
+                    RECORD_PERIOD,
+                    TIME_OUT ->
                     otherwise;
         };
     }

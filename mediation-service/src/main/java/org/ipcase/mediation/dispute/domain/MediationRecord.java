@@ -1,5 +1,7 @@
 package org.ipcase.mediation.dispute.domain;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.mediation.dispute.domain.DisputeEvent.ApplicationFiled;
 import org.ipcase.mediation.dispute.domain.Mediation.Accepted;
@@ -14,10 +16,8 @@ import org.ipcase.mediation.dispute.domain.Mediation.NotAccepted;
 import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
 import org.ipcase.mediation.dispute.domain.Mediation.Refused;
 import org.ipcase.mediation.dispute.domain.Mediation.Suspended;
+import org.ipcase.mediation.dispute.domain.Mediation.TimedOut;
 import org.ipcase.mediation.dispute.domain.Mediation.Withdrawn;
-
-import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Reads the record: what each fact makes of the state. Never refuses, never computes. */
 public final class MediationRecord {
@@ -36,6 +36,7 @@ public final class MediationRecord {
 
     private static Mediation evolve(OnFile state, DisputeEvent event) {
         var dossier = state.dossier();
+        var annex = dossier.annex();
         return switch (event) {
             case ApplicationFiled _ -> state;
             case DisputeEvent.ApplicationAccepted(_, var clocks) ->
@@ -74,6 +75,32 @@ public final class MediationRecord {
                     new Refused(dossier.withClocks(clocks), by, on);
             case DisputeEvent.ApplicationWithdrawn(var reason, var on, var clocks) ->
                     new Withdrawn(dossier.withClocks(clocks), reason, on);
+            case DisputeEvent.MediationTimedOut(var on, var clocks) ->
+                    new TimedOut(dossier.withClocks(clocks), on);
+            case DisputeEvent.OtherSideContacted(var contact, var clocks) ->
+                    on(
+                            state,
+                            dossier.withClocks(clocks)
+                                    .with(annex.with(annex.askedConsent().with(contact))));
+            case DisputeEvent.ConsentGiven(var on, var clocks) ->
+                    on(
+                            state,
+                            dossier.withClocks(clocks)
+                                    .with(annex.with(annex.askedConsent().given(on))));
+            case DisputeEvent.HelperInvited(var helper) ->
+                    on(state, dossier.with(annex.with(helper)));
+            case DisputeEvent.HelperAgreed(var no, var by) ->
+                    on(
+                            state,
+                            dossier.with(annex.with(annex.helper(no).orElseThrow().agreedBy(by))));
+            case DisputeEvent.RightsAcknowledged(var by) ->
+                    on(state, dossier.with(annex.withAcknowledged(by)));
+            case DisputeEvent.MinutesConfirmed(var confirmation) ->
+                    on(state, dossier.with(annex.with(confirmation)));
+            case DisputeEvent.DangerReported(var report) ->
+                    on(state, dossier.with(annex.with(report)));
+            case DisputeEvent.ParallelPeriodRecorded(var period) ->
+                    on(state, dossier.with(annex.with(period)));
             case DisputeEvent.ConfirmationFollowed(var station, var clocks) ->
                     on(
                             state,
@@ -103,6 +130,7 @@ public final class MediationRecord {
                     new AgreedWritten(dossier, agreement, on);
             case AgreedOral(_, var text, var on) -> new AgreedOral(dossier, text, on);
             case Failed(_, var reason, var on) -> new Failed(dossier, reason, on);
+            case TimedOut(_, var on) -> new TimedOut(dossier, on);
             case Refused(_, var by, var on) -> new Refused(dossier, by, on);
             case Withdrawn(_, var reason, var on) -> new Withdrawn(dossier, reason, on);
         };

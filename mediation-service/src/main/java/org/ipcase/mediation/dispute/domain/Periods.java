@@ -18,6 +18,7 @@ import org.ipcase.mediation.dispute.domain.MediationCommand.Suspend;
 record Periods(Clocks clocks) {
     static final String TO_ACCEPT = "MED-04";
     static final String TO_MEDIATE = "MED-08";
+    static final String TO_ASK_OTHER_SIDE = "MED-02-CONSENT";
     static final String TO_APPLY_FOR_CONFIRMATION = "MED-15";
 
     LocalDate day(Instant at) {
@@ -28,10 +29,26 @@ record Periods(Clocks clocks) {
         return clocks.start(TO_ACCEPT, applied);
     }
 
+    /** A one-sided application is put to the other side within three working days. */
     List<LegalClock> accepted(Dossier dossier, Instant at) {
-        return Stream.concat(
-                        met(dossier, TO_ACCEPT, at).stream(),
-                        Stream.of(clocks.start(TO_MEDIATE, at)))
+        var started = Stream.of(clocks.start(TO_MEDIATE, at));
+        var asked =
+                dossier.application().respondentConsents()
+                                || dossier.annex().askedConsent().isGiven()
+                        ? Stream.<LegalClock>empty()
+                        : Stream.of(clocks.start(TO_ASK_OTHER_SIDE, at));
+        return Stream.of(met(dossier, TO_ACCEPT, at).stream(), started, asked)
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    /** The period to mediate was missed; nothing else is due any more. */
+    List<LegalClock> timedOut(Dossier dossier, Instant at) {
+        return dossier.clocks().stream()
+                .map(clock ->
+                        clock.rule().equals(TO_MEDIATE)
+                                ? clocks.met(clock, at)
+                                : clocks.cancelled(clock, at))
                 .toList();
     }
 

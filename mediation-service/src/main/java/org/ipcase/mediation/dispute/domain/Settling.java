@@ -1,5 +1,8 @@
 package org.ipcase.mediation.dispute.domain;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.kernel.decision.Refusal.FieldError;
@@ -11,10 +14,8 @@ import org.ipcase.mediation.dispute.domain.Mediation.AgreementDrafted;
 import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
 import org.ipcase.mediation.dispute.domain.MediationCommand.ReachAgreement;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Sign;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import org.ipcase.mediation.dispute.domain.MediationCommand.SignOnPaper;
+import org.ipcase.mediation.dispute.domain.Signature.Signatory;
 
 /** Agreements and when they are in force (调解协议及其生效, MED-12, MED-13). */
 record Settling(Periods periods) {
@@ -78,22 +79,48 @@ record Settling(Periods periods) {
         if (refusal.isPresent()) {
             return Decision.reject(refusal.get());
         }
-        var text = state.agreement().text();
-        var signature =
-                new Signature(
-                        sign.as(),
-                        sign.actor().sub(),
-                        sign.actor().name(),
-                        sign.at(),
-                        text.digest());
+        return Decision.accept(
+                signed(
+                        state,
+                        new Signature(
+                                sign.as(),
+                                sign.actor().sub(),
+                                sign.actor().name(),
+                                sign.at(),
+                                state.agreement().text().digest())));
+    }
+
+    /**
+     * A party without an account signs on paper before a witness; the mediator puts it on record
+     * with the scanned page (MED-12, 人民调解法 29).
+     */
+    Decision<DisputeEvent> signOnPaper(AgreementDrafted state, SignOnPaper sign) {
+        var refusal = Signing.refusal(state, sign);
+        if (refusal.isPresent()) {
+            return Decision.reject(refusal.get());
+        }
+        return Decision.accept(
+                signed(
+                        state,
+                        new Signature(
+                                Signatory.of(sign.side()),
+                                sign.actor().sub(),
+                                sign.name(),
+                                sign.at(),
+                                sign.digest(),
+                                sign.paper())));
+    }
+
+    private List<DisputeEvent> signed(AgreementDrafted state, Signature signature) {
         var events = new ArrayList<DisputeEvent>();
         events.add(new AgreementSigned(signature));
         if (state.agreement().with(signature).missing().isEmpty()) {
             events.add(
                     new WrittenAgreementTookEffect(
-                            periods.day(sign.at()),
-                            periods.agreed(state.dossier(), text, sign.at())));
+                            periods.day(signature.at()),
+                            periods.agreed(
+                                    state.dossier(), state.agreement().text(), signature.at())));
         }
-        return Decision.accept(events);
+        return events;
     }
 }

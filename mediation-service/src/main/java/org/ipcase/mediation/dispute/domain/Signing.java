@@ -9,6 +9,7 @@ import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.mediation.dispute.domain.Mediation.AgreementDrafted;
 import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Sign;
+import org.ipcase.mediation.dispute.domain.MediationCommand.SignOnPaper;
 import org.ipcase.mediation.dispute.domain.Signature.Signatory;
 
 /**
@@ -65,6 +66,29 @@ final class Signing {
                     MediationProblem.TEXT_CHANGED, "The text to sign has the digest " + digest);
         }
         return Optional.empty();
+    }
+
+    /** On paper sign those who cannot sign here; the witness is somebody else than the mediator. */
+    static Optional<Refusal> refusal(AgreementDrafted state, SignOnPaper sign) {
+        if (!state.dossier().sides().of(sign.side()).isEmpty()) {
+            return refused(
+                    MediationProblem.PARTY_SIGNS_ITSELF,
+                    "The %s has an account".formatted(sign.side()));
+        }
+        if (!state.agreement().missing().contains(Signatory.of(sign.side()))) {
+            return refused(MediationProblem.ALREADY_SIGNED, "Signed already as " + sign.side());
+        }
+        var digest = state.agreement().text().digest();
+        if (!sign.digest().equals(digest)) {
+            return refused(
+                    MediationProblem.TEXT_CHANGED, "The text to sign has the digest " + digest);
+        }
+        var witness = sign.paper().witness();
+        var mediates =
+                state.dossier().mediators().stream().anyMatch(it -> it.name().equals(witness));
+        return mediates || witness.equals(sign.actor().name())
+                ? refused(MediationProblem.WITNESS_IS_MEDIATOR, witness + " mediates this dispute")
+                : Optional.empty();
     }
 
     private static Optional<Refusal> refused(Problem problem, String detail) {

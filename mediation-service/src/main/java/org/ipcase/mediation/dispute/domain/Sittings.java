@@ -1,5 +1,6 @@
 package org.ipcase.mediation.dispute.domain;
 
+import java.util.List;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Problem;
 import org.ipcase.kernel.decision.Refusal;
@@ -15,8 +16,6 @@ import org.ipcase.mediation.dispute.domain.MediationCommand.RecordSession;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Resume;
 import org.ipcase.mediation.dispute.domain.MediationCommand.ScheduleSession;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Suspend;
-
-import java.util.List;
 
 /** Sessions and the period they must fit in (调解会、调解期限, MED-07, MED-08, MED-11). */
 record Sittings(Periods periods) {
@@ -45,6 +44,12 @@ record Sittings(Periods periods) {
             return Decision.reject(
                     MediationProblem.NO_SESSION_SCHEDULED,
                     "No session %s waits for its record".formatted(record.sessionId()));
+        }
+        var stranger = Preparing.helperNotAgreed(state.dossier(), record.minutes());
+        if (stranger.isPresent()) {
+            return Decision.reject(
+                    MediationProblem.HELPER_NOT_AGREED,
+                    "%s helped, but not both parties have agreed".formatted(stranger.get()));
         }
         return Decision.accept(new SessionRecorded(record.sessionId(), record.minutes()));
     }

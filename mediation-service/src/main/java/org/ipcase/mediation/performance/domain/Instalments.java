@@ -1,5 +1,8 @@
 package org.ipcase.mediation.performance.domain;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Refusal;
@@ -14,10 +17,6 @@ import org.ipcase.mediation.performance.domain.PerformanceEvent.InstalmentRecord
 import org.ipcase.mediation.performance.domain.PerformanceEvent.Overall;
 import org.ipcase.mediation.performance.domain.PerformanceEvent.PerformanceReported;
 import org.ipcase.mediation.performance.domain.PlanItem.Standing;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** What becomes of each instalment (分期履行, MED-14, MED-21). */
 record Instalments(PerformancePeriods periods) {

@@ -1,15 +1,14 @@
 package org.ipcase.mediation.performance.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.mediation.dispute.domain.Instalment;
 import org.ipcase.mediation.performance.domain.PerformanceFile.About;
 import org.ipcase.mediation.performance.domain.PlanItem.Report;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** What people ask of a performance, and what it is told. */
 public sealed interface PerformanceCommand {

@@ -1,5 +1,6 @@
 package org.ipcase.mediation.performance.domain;
 
+import java.util.Optional;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
@@ -18,8 +19,6 @@ import org.ipcase.mediation.performance.domain.PerformanceEvent.EnforcementReque
 import org.ipcase.mediation.performance.domain.PerformanceEvent.PerformanceOpened;
 import org.ipcase.mediation.performance.domain.PerformanceEvent.SuitRecorded;
 import org.ipcase.mediation.performance.domain.PerformanceEvent.VisitRecorded;
-
-import java.util.Optional;
 
 /** The rules of performance: person and state first ({@link PerformanceGuard}), then the matter. */
 public final class PerformanceDecider {

@@ -1,11 +1,10 @@
 package org.ipcase.mediation.performance.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.mediation.performance.domain.PerformanceFile.About;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** What happened in a performance; how it stands as a whole travels with the fact. */
 public sealed interface PerformanceEvent {

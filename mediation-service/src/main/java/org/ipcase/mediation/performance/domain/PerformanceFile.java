@@ -1,17 +1,16 @@
 package org.ipcase.mediation.performance.domain;
 
-import org.ipcase.kernel.actor.Actor;
-import org.ipcase.kernel.clock.LegalClock;
-import org.ipcase.kernel.id.RecordId;
-import org.ipcase.mediation.dispute.domain.Side;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.kernel.id.RecordId;
+import org.ipcase.mediation.dispute.domain.Side;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file of a performance (履行档案), as it grows.

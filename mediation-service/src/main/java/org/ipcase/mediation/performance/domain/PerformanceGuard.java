@@ -1,5 +1,10 @@
 package org.ipcase.mediation.performance.domain;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.AllowedAction;
@@ -14,12 +19,6 @@ import org.ipcase.mediation.performance.domain.Performance.Performed;
 import org.ipcase.mediation.performance.domain.Performance.Performing;
 import org.ipcase.mediation.performance.domain.Performance.Sued;
 import org.ipcase.mediation.performance.domain.PerformanceCommand.OnRecord;
-
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who may read a performance, who may do what, and when: asked before a command is decided and by

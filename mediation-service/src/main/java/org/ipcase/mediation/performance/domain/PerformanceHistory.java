@@ -1,5 +1,6 @@
 package org.ipcase.mediation.performance.domain;
 
+import java.util.List;
 import org.ipcase.mediation.performance.domain.Performance.Defaulted;
 import org.ipcase.mediation.performance.domain.Performance.Enforcement;
 import org.ipcase.mediation.performance.domain.Performance.OnFile;
@@ -9,8 +10,6 @@ import org.ipcase.mediation.performance.domain.Performance.Performing;
 import org.ipcase.mediation.performance.domain.Performance.Sued;
 import org.ipcase.mediation.performance.domain.PerformanceEvent.Overall;
 import org.ipcase.mediation.performance.domain.PerformanceEvent.PerformanceOpened;
-
-import java.util.List;
 
 /** Reads the record: what each fact makes of the state. Never refuses, never computes. */
 public final class PerformanceHistory {

@@ -1,12 +1,11 @@
 package org.ipcase.mediation.performance.domain;
 
-import org.ipcase.kernel.calendar.WorkCalendar;
-import org.ipcase.kernel.clock.Clocks;
-import org.ipcase.kernel.clock.LegalClock;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.kernel.calendar.WorkCalendar;
+import org.ipcase.kernel.clock.Clocks;
+import org.ipcase.kernel.clock.LegalClock;
 
 /** The periods of a performance: the visit (MED-14), and two years to enforce (MED-21). */
 record PerformancePeriods(Clocks clocks) {

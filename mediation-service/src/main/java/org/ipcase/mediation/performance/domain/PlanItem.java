@@ -1,11 +1,10 @@
 package org.ipcase.mediation.performance.domain;
 
+import java.time.LocalDate;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.mediation.dispute.domain.Instalment;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /**
  * One instalment of the plan and what became of it (履行计划项).

@@ -19,6 +19,9 @@ import static org.ipcase.mediation.confirmation.domain.Petitions.sign;
 import static org.ipcase.mediation.confirmation.domain.Petitions.third;
 import static org.ipcase.mediation.dispute.domain.Case.noon;
 
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.mediation.confirmation.domain.Confirmation.Confirmed;
@@ -30,10 +33,6 @@ import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.ObjectToRuli
 import org.ipcase.mediation.confirmation.domain.Objection.Outcome;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Stream;
 
 class CourtWorkTest {
     private static Confirmation after(ConfirmationCommand... then) {

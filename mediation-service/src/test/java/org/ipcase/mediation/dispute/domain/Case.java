@@ -1,5 +1,10 @@
 package org.ipcase.mediation.dispute.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
@@ -17,6 +22,7 @@ import org.ipcase.mediation.committee.domain.MediatorGrade;
 import org.ipcase.mediation.committee.domain.Roster;
 import org.ipcase.mediation.dispute.domain.Challenge.Relation;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Accept;
+import org.ipcase.mediation.dispute.domain.MediationCommand.AgreeHelper;
 import org.ipcase.mediation.dispute.domain.MediationCommand.AssignMediators;
 import org.ipcase.mediation.dispute.domain.MediationCommand.ChallengeMediator;
 import org.ipcase.mediation.dispute.domain.MediationCommand.ChooseMediators;
@@ -24,28 +30,28 @@ import org.ipcase.mediation.dispute.domain.MediationCommand.Decline;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Extend;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Fail;
 import org.ipcase.mediation.dispute.domain.MediationCommand.FileApplication;
+import org.ipcase.mediation.dispute.domain.MediationCommand.InviteHelper;
 import org.ipcase.mediation.dispute.domain.MediationCommand.ReachAgreement;
+import org.ipcase.mediation.dispute.domain.MediationCommand.RecordContact;
+import org.ipcase.mediation.dispute.domain.MediationCommand.RecordPeriod;
 import org.ipcase.mediation.dispute.domain.MediationCommand.RecordSession;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Refuse;
 import org.ipcase.mediation.dispute.domain.MediationCommand.RegisterParty;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Resume;
 import org.ipcase.mediation.dispute.domain.MediationCommand.ScheduleSession;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Sign;
+import org.ipcase.mediation.dispute.domain.MediationCommand.SignOnPaper;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Suspend;
+import org.ipcase.mediation.dispute.domain.MediationCommand.TimeOut;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Withdraw;
 import org.ipcase.mediation.dispute.domain.Session.Attendee;
 import org.ipcase.mediation.dispute.domain.Session.Capacity;
 import org.ipcase.mediation.dispute.domain.Session.Minutes;
 import org.ipcase.mediation.dispute.domain.Session.SessionOutcome;
 import org.ipcase.mediation.dispute.domain.Session.Venue;
+import org.ipcase.mediation.dispute.domain.Signature.Paper;
 import org.ipcase.mediation.dispute.domain.Signature.Signatory;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Set;
 
 /**
  * A software copyright dispute in Chengdu: 成都锦栖软件 asks for mediation with 重庆澜江网络, applied for on
@@ -117,6 +123,16 @@ public final class Case {
     private Case() {}
 
     public static Application application(@Nullable String respondentCreditCode) {
+        return application(respondentCreditCode, true);
+    }
+
+    /** The other side has not been asked yet. */
+    public static Application oneSided() {
+        return application(null, false);
+    }
+
+    private static Application application(
+            @Nullable String respondentCreditCode, boolean respondentConsents) {
         return new Application(
                 RecordId.derived("mediation", "test"),
                 "SC-MD-2026-000001",
@@ -131,7 +147,7 @@ public final class Case {
                 "510107",
                 null,
                 null,
-                true,
+                respondentConsents,
                 LocalDate.parse("2026-06-01"));
     }
 
@@ -223,6 +239,36 @@ public final class Case {
         return new MediationCommand[] {
             apply(), accept(), assign("m1"), schedule(), record(), reach(AgreementForm.WRITTEN)
         };
+    }
+
+    public static SignOnPaper signOnPaper(Actor actor, Side side) {
+        return new SignOnPaper(
+                actor,
+                FRIDAY,
+                side,
+                "王某",
+                new Paper(Paper.Manner.FINGERPRINT, "见证人甲", RecordId.derived("evidence", "scan")),
+                TEXT.digest());
+    }
+
+    public static InviteHelper invite() {
+        return new InviteHelper(MEDIATOR, TUESDAY, "代码专家", Helper.Kind.EXPERT, "某大学");
+    }
+
+    public static AgreeHelper agreeHelper(Actor party) {
+        return new AgreeHelper(party, TUESDAY, 1);
+    }
+
+    public static RecordContact contact(Actor actor, String day) {
+        return new RecordContact(actor, noon(day), Consent.Channel.PHONE, noon(day), true, "同意调解");
+    }
+
+    public static RecordPeriod period(ParallelPeriod.Kind kind, String startedOn) {
+        return new RecordPeriod(HOLDER, FRIDAY, kind, LocalDate.parse(startedOn), "知道侵权之日");
+    }
+
+    public static TimeOut timeOut(String day) {
+        return new TimeOut(DIRECTOR, noon(day));
     }
 
     public static Actor company(String sub, String name, String agency) {

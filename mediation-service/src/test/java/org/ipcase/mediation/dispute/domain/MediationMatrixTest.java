@@ -24,16 +24,17 @@ class MediationMatrixTest {
     /** Columns as in {@link Action}; {@code ok} or the reason of the refusal. */
     private static final String TABLE =
             """
-            APPLIED            accept decline register-party refuse withdraw : not-accepted-yet
+            APPLIED            accept decline register-party refuse withdraw record-contact give-consent record-period : not-accepted-yet
             NOT_ACCEPTED       : ended
-            ACCEPTED           register-party choose-mediators assign-mediators challenge-mediator fail refuse withdraw : no-mediator-yet
-            MEDIATOR_ASSIGNED  register-party assign-mediators challenge-mediator schedule-session record-session extend fail refuse withdraw : no-session-held
-            IN_PROGRESS        register-party assign-mediators challenge-mediator schedule-session record-session extend suspend reach-agreement fail refuse withdraw : mediators-named
-            SUSPENDED          register-party resume fail refuse withdraw : suspended
-            AGREEMENT_DRAFTED  register-party reach-agreement sign fail refuse withdraw : agreement-drafted
+            ACCEPTED           register-party choose-mediators assign-mediators challenge-mediator fail refuse withdraw record-contact give-consent acknowledge-rights record-period time-out : no-mediator-yet
+            MEDIATOR_ASSIGNED  register-party assign-mediators challenge-mediator schedule-session record-session extend fail refuse withdraw record-contact give-consent invite-helper agree-helper acknowledge-rights report-danger record-period time-out : no-session-held
+            IN_PROGRESS        register-party assign-mediators challenge-mediator schedule-session record-session extend suspend reach-agreement fail refuse withdraw record-contact give-consent invite-helper agree-helper acknowledge-rights confirm-minutes report-danger record-period time-out : mediators-named
+            SUSPENDED          register-party resume fail refuse withdraw confirm-minutes report-danger record-period : suspended
+            AGREEMENT_DRAFTED  register-party reach-agreement sign fail refuse withdraw confirm-minutes report-danger record-period : agreement-drafted
             AGREED_WRITTEN     : ended
             AGREED_ORAL        : ended
             FAILED             : ended
+            TIMED_OUT          : ended
             REFUSED            : ended
             WITHDRAWN          : ended
             """;
@@ -44,8 +45,8 @@ class MediationMatrixTest {
                         Given.after(apply()),
                         Given.after(apply(), decline()),
                         Given.after(untilAccepted()),
-                        Given.after(untilAssigned()).and(schedule()),
-                        Given.after(untilInProgress()).and(schedule()),
+                        Given.after(untilAssigned()).and(schedule(), Case.invite()),
+                        Given.after(untilInProgress()).and(schedule(), Case.invite()),
                         Given.after(untilInProgress()).and(suspend("2026-06-08")),
                         Given.after(untilDrafted()),
                         Given.after(untilDrafted())
@@ -56,6 +57,7 @@ class MediationMatrixTest {
                                         sign(DIRECTOR, Signatory.COMMITTEE)),
                         Given.after(untilInProgress()).and(reach(AgreementForm.ORAL)),
                         Given.after(untilInProgress()).and(fail()),
+                        Given.after(untilInProgress()).and(Case.timeOut("2026-07-03")),
                         Given.after(untilInProgress()).and(refuse(HOLDER, Side.APPLICANT)),
                         Given.after(untilInProgress()).and(withdraw()))
                 .map(given -> (OnFile) given.state())
@@ -82,7 +84,17 @@ class MediationMatrixTest {
                 sign(HOLDER, Signatory.APPLICANT),
                 new MediationCommand.Fail(DIRECTOR, FRIDAY, "调解不成"),
                 refuse(HOLDER, Side.APPLICANT),
-                withdraw());
+                withdraw(),
+                Case.contact(DIRECTOR, "2026-06-05"),
+                new MediationCommand.GiveConsent(OTHER_SIDE, FRIDAY),
+                Case.invite(),
+                Case.agreeHelper(HOLDER),
+                new MediationCommand.AcknowledgeRights(HOLDER, FRIDAY),
+                new MediationCommand.ConfirmMinutes(HOLDER, FRIDAY, "S1"),
+                new MediationCommand.ReportDanger(MEDIATOR, FRIDAY, "ps-510100", "扬言报复"),
+                Case.period(ParallelPeriod.Kind.LIMITATION, "2025-01-01"),
+                Case.timeOut("2026-12-01"),
+                Case.signOnPaper(MEDIATOR, Side.RESPONDENT));
     }
 
     @Test
@@ -135,7 +147,8 @@ class MediationMatrixTest {
                     "decline", "mediation.already-accepted",
                     "choose-mediators", "mediation.mediators-named",
                     "resume", "mediation.not-suspended",
-                    "sign", "mediation.no-agreement");
+                    "sign", "mediation.no-agreement",
+                    "sign-on-paper", "mediation.no-agreement");
 
     private static final Set<String> BY_MEDIATORS =
             Set.of(
@@ -144,11 +157,17 @@ class MediationMatrixTest {
                     "suspend",
                     "resume",
                     "extend",
-                    "reach-agreement");
+                    "reach-agreement",
+                    "invite-helper",
+                    "report-danger",
+                    "sign-on-paper");
 
     private static String expected(OnFile state, String action, String otherwise) {
         if (state.dossier().mediators().isEmpty() && BY_MEDIATORS.contains(action)) {
             return "mediation.only-mediator";
+        }
+        if (action.equals("sign-on-paper") && otherwise.equals("mediation.agreement-drafted")) {
+            return "mediation.party-signs-itself"; // Both sides have an account here.
         }
         var anyReason =
                 otherwise.equals("mediation.ended")

@@ -3,6 +3,7 @@ package org.ipcase.mediation.dispute.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.mediation.dispute.domain.Case.*;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.ipcase.kernel.actor.Actor;
@@ -77,6 +78,32 @@ final class OfferedIsAccepted {
                     Arrays.stream(Side.values())
                             .<OnRecord>map(side -> new MediationCommand.Refuse(actor, FRIDAY, side))
                             .toList();
+            case RECORD_CONTACT ->
+                    List.of(
+                            new MediationCommand.RecordContact(
+                                    actor, FRIDAY, Consent.Channel.PHONE, TUESDAY, true, "同意"));
+            case GIVE_CONSENT -> List.of(new MediationCommand.GiveConsent(actor, FRIDAY));
+            case INVITE_HELPER ->
+                    List.of(
+                            new MediationCommand.InviteHelper(
+                                    actor, FRIDAY, "专家", Helper.Kind.EXPERT, null));
+            case AGREE_HELPER -> List.of(new MediationCommand.AgreeHelper(actor, FRIDAY, 1));
+            case ACKNOWLEDGE_RIGHTS ->
+                    List.of(new MediationCommand.AcknowledgeRights(actor, FRIDAY));
+            case CONFIRM_MINUTES ->
+                    List.of(new MediationCommand.ConfirmMinutes(actor, FRIDAY, "S1"));
+            case REPORT_DANGER ->
+                    List.of(new MediationCommand.ReportDanger(actor, FRIDAY, "ps-510100", "扬言报复"));
+            case RECORD_PERIOD ->
+                    List.of(
+                            new MediationCommand.RecordPeriod(
+                                    actor,
+                                    FRIDAY,
+                                    ParallelPeriod.Kind.LIMITATION,
+                                    LocalDate.parse("2025-01-01"),
+                                    "知道侵权之日"));
+            case TIME_OUT -> List.of(new MediationCommand.TimeOut(actor, noon("2026-12-01")));
+            case SIGN_ON_PAPER -> List.of(Case.signOnPaper(actor, Side.RESPONDENT));
             case WITHDRAW -> List.of(new MediationCommand.Withdraw(actor, FRIDAY, "撤回"));
         };
     }

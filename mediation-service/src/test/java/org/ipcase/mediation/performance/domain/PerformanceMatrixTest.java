@@ -14,6 +14,11 @@ import static org.ipcase.mediation.performance.domain.Plans.report;
 import static org.ipcase.mediation.performance.domain.Plans.sue;
 import static org.ipcase.mediation.performance.domain.Plans.visit;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.mediation.performance.domain.Performance.OnFile;
@@ -21,12 +26,6 @@ import org.ipcase.mediation.performance.domain.PerformanceCommand.OnRecord;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Every command in every state, by a person who may give it: the answer is ok or a reason. */
 class PerformanceMatrixTest {

@@ -16,6 +16,7 @@ import static org.ipcase.mediation.performance.domain.Plans.report;
 import static org.ipcase.mediation.performance.domain.Plans.sue;
 import static org.ipcase.mediation.performance.domain.Plans.visit;
 
+import java.time.LocalDate;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.kernel.money.Money;
@@ -29,8 +30,6 @@ import org.ipcase.mediation.performance.domain.Performance.Sued;
 import org.ipcase.mediation.performance.domain.PlanItem.Standing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
 
 class PerformanceTest {
     private static final String COURT = "ct-510100";

@@ -3,6 +3,10 @@ package org.ipcase.mediation.performance.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.mediation.dispute.domain.Case.noon;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
@@ -25,11 +29,6 @@ import org.ipcase.mediation.performance.domain.PerformanceCommand.ReportPerforma
 import org.ipcase.mediation.performance.domain.PerformanceFile.About;
 import org.ipcase.mediation.performance.domain.PlanItem.Report;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Two instalments of the software dispute: 30,000 until Monday 2026-06-15, 50,000 until Wednesday

@@ -1,0 +1,87 @@
+package org.ipcase.mediation.dispute;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.ipcase.mediation.dispute.domain.Annex;
+import org.ipcase.mediation.dispute.domain.Consent;
+import org.ipcase.mediation.dispute.domain.Helper;
+import org.ipcase.mediation.dispute.domain.ParallelPeriod;
+import org.ipcase.platform.web.ClockView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept beside the file of a mediation, as its readers see it.
+ *
+ * @param consentGivenOn day on which the other side agreed to mediate
+ * @param rightsAcknowledged sides that have read the notice (MED-07)
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AnnexView(
+        List<ContactView> contacts,
+        @Nullable LocalDate consentGivenOn,
+        List<HelperView> helpers,
+        List<String> rightsAcknowledged,
+        List<MinutesConfirmationView> minutesConfirmed,
+        List<DangerView> dangers,
+        List<ParallelView> parallel) {
+
+    record ContactView(String channel, Instant at, boolean reached, String note, String by) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record HelperView(
+            int no,
+            String name,
+            String kind,
+            @Nullable String organisation,
+            List<String> agreed,
+            boolean mayTakePart) {}
+
+    record MinutesConfirmationView(String sessionId, String as, String by, Instant at) {}
+
+    record DangerView(String to, String facts, Instant at, String by) {}
+
+    /**
+     * @param interruptedBy number of the application from which the limitation runs anew
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ParallelView(
+            String kind, ClockView clock, @Nullable String interruptedBy, String note) {}
+
+    static AnnexView of(Annex annex) {
+        return new AnnexView(
+                annex.askedConsent().contacts().stream().map(AnnexView::contact).toList(),
+                annex.askedConsent().givenOn(),
+                annex.invited().stream().map(AnnexView::helper).toList(),
+                annex.acknowledged().stream().map(Enum::name).sorted().toList(),
+                annex.confirmed().stream()
+                        .map(it ->
+                                new MinutesConfirmationView(
+                                        it.sessionId(), it.as().name(), it.name(), it.at()))
+                        .toList(),
+                annex.dangersReported().stream()
+                        .map(it -> new DangerView(it.to(), it.facts(), it.at(), it.by()))
+                        .toList(),
+                annex.periods().stream().map(AnnexView::parallel).toList());
+    }
+
+    private static ContactView contact(Consent.Contact it) {
+        return new ContactView(it.channel().name(), it.at(), it.reached(), it.note(), it.by());
+    }
+
+    private static HelperView helper(Helper it) {
+        return new HelperView(
+                it.no(),
+                it.name(),
+                it.kind().name(),
+                it.organisation(),
+                it.agreed().stream().map(Enum::name).sorted().toList(),
+                it.isAgreed());
+    }
+
+    private static ParallelView parallel(ParallelPeriod it) {
+        return new ParallelView(
+                it.kind().name(), ClockView.of(it.clock()), it.interruptedBy(), it.note());
+    }
+}
