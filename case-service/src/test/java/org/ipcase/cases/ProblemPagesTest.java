@@ -14,6 +14,7 @@ import org.ipcase.cases.complaint.domain.ComplaintProblem;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem;
 import org.ipcase.cases.evidence.domain.EvidenceProblem;
+import org.ipcase.cases.leadimport.domain.LeadImportProblem;
 import org.ipcase.cases.patentruling.domain.PatentRulingProblem;
 import org.ipcase.kernel.decision.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ class ProblemPagesTest {
                         MeasureProblem.values(),
                         HearingProblem.values(),
                         EvidenceProblem.values(),
+                        LeadImportProblem.values(),
                         PatentRulingProblem.values(),
                         CustomsRecordalProblem.values(),
                         CustomsDetentionProblem.values())

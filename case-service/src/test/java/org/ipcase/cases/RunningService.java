@@ -101,6 +101,11 @@ public final class RunningService {
     }
 
     public Reply upload(String account, String name, byte[] content, Map<String, String> fields) {
+        return upload(account, "/api/evidence", name, content, fields);
+    }
+
+    public Reply upload(
+            String account, String path, String name, byte[] content, Map<String, String> fields) {
         var boundary = "b" + UUID.randomUUID();
         var form = new ByteArrayOutputStream();
         fields.forEach((field, value) ->
@@ -115,7 +120,7 @@ public final class RunningService {
         form.writeBytes(content);
         form.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
         return send(
-                request(account, "/api/evidence")
+                request(account, path)
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .POST(BodyPublishers.ofByteArray(form.toByteArray())));
     }

@@ -1,5 +1,6 @@
 package org.ipcase.cases.complaint;
 
+import java.time.Instant;
 import org.ipcase.cases.complaint.domain.Complaint;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
 import org.ipcase.cases.complaint.domain.ComplaintCommand;
@@ -20,8 +21,6 @@ import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.web.CommandRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.time.Instant;
 
 /**
  * Opens the records that stand beside a complaint (关联件登记): the report in a complaint that holds
@@ -114,6 +113,34 @@ public class LeadOpenings {
                 office,
                 origin,
                 since);
+    }
+
+    /**
+     * Opens a lead of another system (批量导入). The same key again gives the same record; with another
+     * digest it is refused, so that a repetition neither doubles nor changes anything (REQ-06).
+     */
+    public Outcome<Complaint> openImported(
+            String key,
+            CommandRequest request,
+            String digest,
+            Submission submission,
+            Office office,
+            String reference,
+            Instant receivedAt) {
+        var lead =
+                new OpenLead(
+                        PLATFORM,
+                        request.at(),
+                        numbers.next("CP", submission.region()),
+                        ReceiptCode.next(),
+                        submission,
+                        Submitter.office(office),
+                        office,
+                        new Origin(Origin.Kind.IMPORT, null, reference, null, null),
+                        receivedAt);
+        return complaints.create(
+                new CommandRequest(PLATFORM, request.requestId(), key, null, digest, request.at()),
+                _ -> lead);
     }
 
     Outcome<Complaint> open(String key, String requestId, OpenLead lead) {
