@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.ipcase.cases.casefile.domain.AftermathProblem;
 import org.ipcase.cases.casefile.domain.CaseProblem;
 import org.ipcase.cases.casefile.domain.HearingProblem;
 import org.ipcase.cases.casefile.domain.InquiryProblem;
@@ -29,6 +30,7 @@ class ProblemPagesTest {
                         InquiryProblem.values(),
                         MeasureProblem.values(),
                         HearingProblem.values(),
+                        AftermathProblem.values(),
                         EvidenceProblem.values(),
                         LeadImportProblem.values(),
                         PatentRulingProblem.values(),

@@ -8,8 +8,10 @@ import org.ipcase.cases.casefile.domain.ClosingReason;
 import org.ipcase.cases.casefile.domain.PenaltyDecision;
 import org.ipcase.cases.casefile.domain.PenaltyNotice.Proposed;
 import org.ipcase.cases.casefile.domain.Sanction;
+import org.ipcase.cases.casefile.domain.ServiceMethod;
 import org.ipcase.cases.party.domain.NonFilingGround;
 import org.ipcase.kernel.screening.Crime;
+import org.ipcase.platform.web.RequestProblem;
 import org.ipcase.platform.web.check.MoneyText;
 import org.ipcase.platform.web.check.NotFuture;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +73,22 @@ final class CaseBodies {
             @NotBlank @Size(max = 10_000) String reasons,
             @Nullable GroundsBody grounds) {}
 
+    /**
+     * @param method DIRECT, LEFT_AT_ADDRESS, ENTRUSTED, BY_POST, PASSED_ON, ELECTRONIC or
+     *     PUBLIC_NOTICE, or as it is written on the receipt: 直接送达 …
+     * @param receipt number of the receipt; for electronic service of the signed confirmation
+     */
     record ServeDecisionBody(
-            @NotBlank @Size(max = 100) String method, @Nullable @NotFuture LocalDate servedOn) {}
+            @NotBlank @Size(max = 100) String method,
+            @Nullable @NotFuture LocalDate servedOn,
+            @Nullable @Size(min = 1, max = 60) String receipt) {
+        ServiceMethod way() {
+            return ServiceMethod.of(method)
+                    .orElseThrow(() ->
+                            RequestProblem.invalid(
+                                    "method", "unknown-value", "No such way of service"));
+        }
+    }
 
     record CloseBody(ClosingReason reason, @Nullable @Size(max = 1000) String note) {}
 }

@@ -1,5 +1,6 @@
 package org.ipcase.cases.casefile;
 
+import java.util.List;
 import org.ipcase.cases.casefile.domain.Assessment;
 import org.ipcase.cases.casefile.domain.CaseAmounts;
 import org.ipcase.cases.casefile.domain.CaseFile;
@@ -17,8 +18,6 @@ import org.ipcase.kernel.event.caseservice.ScreeningHit;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.screening.Crime;
 import org.ipcase.platform.record.Telling.Fact;
-
-import java.util.List;
 
 /** What others are told of a case (对外事件). */
 final class CaseContracts {
@@ -63,7 +62,7 @@ final class CaseContracts {
                                     ToldParties.named(opening.respondents())));
             case CaseFileEvent.ReferralRequested(var assessment) ->
                     told(id, CaseEvent.ReferralRequested.TYPE, referral(id, opening, assessment));
-            case CaseFileEvent.NoticeWasServed(var notice) ->
+            case CaseFileEvent.NoticeWasServed(var notice, _) ->
                     told(
                             id,
                             CaseEvent.PenaltyNoticeServed.TYPE,

@@ -160,7 +160,11 @@ class CaseController {
                 id,
                 it,
                 new ServeDecision(
-                        it.actor(), it.at(), body.method(), orToday(body.servedOn(), it)));
+                        it.actor(),
+                        it.at(),
+                        body.way(),
+                        orToday(body.servedOn(), it),
+                        body.receipt()));
     }
 
     @PostMapping("/close")

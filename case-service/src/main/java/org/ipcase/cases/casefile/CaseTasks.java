@@ -2,8 +2,10 @@ package org.ipcase.cases.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ipcase.cases.casefile.domain.CaseDossier;
+import org.ipcase.cases.casefile.domain.CaseFile.Archived;
 import org.ipcase.cases.casefile.domain.CaseFile.Closed;
 import org.ipcase.cases.casefile.domain.CaseFile.Decided;
 import org.ipcase.cases.casefile.domain.CaseFile.FilingPending;
@@ -27,6 +29,16 @@ import org.ipcase.platform.record.Index.Task;
 
 /** What is due in a case, and for whom (待办). */
 final class CaseTasks {
+    /** What the office's officers have to do after a decision, by clock. */
+    private static final Map<String, String> AFTER =
+            Map.of(
+                    "CASE-24", "apply-enforcement",
+                    "CASE-25", "publish",
+                    "CASE-26-PUSH", "push-publication",
+                    "CASE-27", "withdraw-publication",
+                    "CASE-29-IP", "publish",
+                    "CASE-30", "fill-closing-form");
+
     private CaseTasks() {}
 
     static List<Task> of(Opened file) {
@@ -34,7 +46,27 @@ final class CaseTasks {
         file.dossier().matters().measures().taken().stream()
                 .flatMap(it -> measure(file.dossier(), it))
                 .forEach(tasks::add);
+        AFTER.forEach((rule, action) ->
+                due(file.dossier(), action, rule, Role.OFFICER).forEach(tasks::add));
+        elsewhere(file.dossier()).forEach(tasks::add);
         return tasks;
+    }
+
+    /** Two clocks, two owners: the office of the place of registration has its own (CASE-26). */
+    private static Stream<Task> elsewhere(CaseDossier dossier) {
+        var office = dossier.matters().publication().elsewhere();
+        return office == null
+                ? Stream.empty()
+                : dossier.clocks().stream()
+                        .filter(clock -> clock.rule().equals("CASE-26-PUBLISH"))
+                        .filter(clock -> clock.state().running())
+                        .map(clock ->
+                                new Task(
+                                        AccessKey.agency(office.id(), Role.OFFICER),
+                                        "publish",
+                                        clock.rule(),
+                                        clock.warn(),
+                                        clock.due()));
     }
 
     private static List<Task> step(Opened file) {
@@ -56,8 +88,8 @@ final class CaseTasks {
                 yield tasks;
             }
             case Decided _ -> task(file, "serve-decision", "CASE-21", Role.OFFICER);
-            case Terminated _ -> task(file, "close", "CASE-30", Role.HEAD);
-            case Suspended _, Served _, Closed _, FilingRefused _ -> List.of();
+            case Terminated _ -> List.of();
+            case Suspended _, Served _, Closed _, Archived _, FilingRefused _ -> List.of();
         };
     }
 

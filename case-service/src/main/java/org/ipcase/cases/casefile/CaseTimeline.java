@@ -1,5 +1,8 @@
 package org.ipcase.cases.casefile;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.ipcase.cases.casefile.domain.CaseFileEvent;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.AmountsChanged;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.CaseClosed;
@@ -23,10 +26,6 @@ import org.ipcase.platform.record.Desk.Entry;
 import org.ipcase.platform.record.TimelineEntry;
 import org.ipcase.platform.record.TimelineEntry.Person;
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * What the timeline of a case shows (办理过程), whole for the office, notices for the rights holder.
@@ -82,7 +81,7 @@ final class CaseTimeline {
             case CaseDecided(var decision, _) ->
                     Map.of("kind", decision.kind().name(), "on", decision.on().toString());
             case CaseOpened _ -> Map.of();
-            case DecisionServed(_, var on, _) -> Map.of("on", on.toString());
+            case DecisionServed(var served, _) -> Map.of("on", served.on().toString());
             case FilingRefused _, ReferralProgressed _, CaseClosed _ -> facts(event);
             case AmountsChanged _,
                     ScreeningRepeated _,
@@ -124,7 +123,7 @@ final class CaseTimeline {
             case ReviewSubmitted _ -> Map.of();
             case ReviewWasPassed(var opinion, _, _) -> Map.of("opinion", opinion);
             case ReviewReturned(var opinion, _, _) -> Map.of("opinion", opinion);
-            case NoticeWasServed(var notice) ->
+            case NoticeWasServed(var notice, _) ->
                     plus(
                             Map.of("servedOn", notice.servedOn().toString()),
                             "until",
@@ -136,8 +135,8 @@ final class CaseTimeline {
                             plus(Map.of("kind", decision.kind().name()), "fine", decision.fine()),
                             "documentNumber",
                             decision.documentNumber());
-            case DecisionServed(var method, var on, _) ->
-                    Map.of("method", method, "on", on.toString());
+            case DecisionServed(var served, _) ->
+                    Map.of("method", served.method().zh(), "on", served.on().toString());
             case StepEvent it -> it.facts();
             case CaseClosed(var reason, var note, _, _) ->
                     plus(Map.of("reason", reason.name()), "note", note);

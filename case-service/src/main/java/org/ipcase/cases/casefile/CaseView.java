@@ -56,6 +56,8 @@ record CaseView(
         @Nullable String closedBecause,
         @Nullable InquiryView inquiry,
         @Nullable HearingView hearings,
+        @Nullable AftermathView aftermath,
+        @Nullable PublicationView publication,
         @Nullable List<MeasureView> measures,
         @Nullable List<MeasureView.PermitView> permits) {
 

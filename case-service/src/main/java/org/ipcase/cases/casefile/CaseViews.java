@@ -12,16 +12,16 @@ import org.ipcase.cases.casefile.domain.Assessment;
 import org.ipcase.cases.casefile.domain.CaseAccess;
 import org.ipcase.cases.casefile.domain.CaseDossier;
 import org.ipcase.cases.casefile.domain.CaseFile;
+import org.ipcase.cases.casefile.domain.CaseFile.Archived;
 import org.ipcase.cases.casefile.domain.CaseFile.Closed;
-import org.ipcase.cases.casefile.domain.CaseFile.Decided;
 import org.ipcase.cases.casefile.domain.CaseFile.FilingRefused;
 import org.ipcase.cases.casefile.domain.CaseFile.HearingHeld;
 import org.ipcase.cases.casefile.domain.CaseFile.NoticeServed;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.CaseFile.Returned;
-import org.ipcase.cases.casefile.domain.CaseFile.Served;
 import org.ipcase.cases.casefile.domain.CaseRules;
 import org.ipcase.cases.casefile.domain.PenaltyNotice;
+import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.party.OfficeView;
 import org.ipcase.cases.party.OfficerView;
 import org.ipcase.cases.party.PartyView;
@@ -88,15 +88,25 @@ class CaseViews {
                 file instanceof FilingRefused(_, var ground, var why)
                         ? new EndView(ground.name(), why)
                         : null,
-                file instanceof Closed(_, var reason) ? reason.name() : null,
+                closed(file),
                 whole ? InquiryView.of(dossier.matters().inquiry()) : null,
                 whole ? HearingView.of(dossier.matters().hearings()) : null,
+                whole ? AftermathView.of(dossier, LegalDay.of(clock.instant())) : null,
+                PublicationView.of(dossier.matters().publication()),
                 whole ? measures(dossier) : null,
                 whole
                         ? dossier.matters().measures().permits().stream()
                                 .map(MeasureView.PermitView::of)
                                 .toList()
                         : null);
+    }
+
+    private static @Nullable String closed(Opened file) {
+        return switch (file) {
+            case Closed(_, var reason) -> reason.name();
+            case Archived(_, var reason) -> reason.name();
+            default -> null;
+        };
     }
 
     /** The holder is offered what is its own to do, and no list of refusals. */
@@ -164,10 +174,7 @@ class CaseViews {
     }
 
     private static @Nullable DecisionView decision(Opened file, boolean whole) {
-        return switch (file) {
-            case Decided(_, var decision) -> DecisionView.of(decision, whole);
-            case Served(_, var decision) -> DecisionView.of(decision, whole);
-            default -> null;
-        };
+        var decision = file.dossier().matters().aftermath().decision();
+        return decision == null ? null : DecisionView.of(decision, whole);
     }
 }

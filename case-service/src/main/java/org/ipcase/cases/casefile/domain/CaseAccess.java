@@ -14,6 +14,9 @@ import org.ipcase.kernel.decision.Refusal;
  * rights holder behind it sees its status and notices only (design.md §6), the respondent nothing.
  */
 public final class CaseAccess {
+    /** The public, under no account's name: what is published may be read without login. */
+    public static final String PUBLIC = "public";
+
     private CaseAccess() {}
 
     public static Set<String> readers(CaseDossier dossier) {
@@ -27,6 +30,13 @@ public final class CaseAccess {
             if (holder.holder()) {
                 keys.add(AccessKey.agency(holder.agency()));
             }
+        }
+        var elsewhere = dossier.matters().publication().elsewhere();
+        if (elsewhere != null) {
+            keys.add(AccessKey.agency(elsewhere.id()));
+        }
+        if (dossier.matters().publication().publishedOn() != null) {
+            keys.add(AccessKey.person(PUBLIC));
         }
         return keys;
     }
@@ -42,6 +52,12 @@ public final class CaseAccess {
         var office = dossier.opening().office();
         if (action == CaseAction.GIVE_IDENTIFICATION && holds(dossier, actor)) {
             return Optional.empty();
+        }
+        if ((action == CaseAction.RECEIVE_PUBLICATION || action == CaseAction.PUBLISH)
+                && PublicationRules.publishes(dossier, actor)) {
+            return actor.has(Role.OFFICER) || leads(actor)
+                    ? Optional.empty()
+                    : refuse(CaseProblem.NOT_AN_OFFICER, actor.name() + " is no officer");
         }
         if (!office.employs(actor)) {
             return refuse(CaseProblem.NOT_THIS_OFFICE, "The case is handled by " + office.id());
@@ -64,6 +80,7 @@ public final class CaseAccess {
                     PERMIT_MEASURE,
                     APPROVE_MEASURE,
                     NAME_PRESIDER,
+                    DEFER_PAYMENT,
                     DISCUSS,
                     PROLONG_MEASURE,
                     DECIDE,
@@ -82,6 +99,18 @@ public final class CaseAccess {
                     END_EXAMINATION,
                     RECORD_MEASURE,
                     RECORD_STATEMENT,
+                    ANNOUNCE_SERVICE,
+                    RECORD_PAYMENT,
+                    FILE_REMEDY,
+                    END_REMEDY,
+                    DEMAND_PAYMENT,
+                    APPLY_ENFORCEMENT,
+                    END_ENFORCEMENT,
+                    PUSH_PUBLICATION,
+                    PUBLISH,
+                    WITHDRAW_PUBLICATION,
+                    FILL_CLOSING_FORM,
+                    ARCHIVE,
                     REQUEST_HEARING,
                     END_MEASURE,
                     SERVE_DECISION ->
@@ -100,6 +129,7 @@ public final class CaseAccess {
                                     actor.name() + " is no enforcement officer");
             // An officer, a reviewer or a presider may ask to stay out.
             case APPLY_RECUSAL -> Optional.empty();
+            case RECEIVE_PUBLICATION -> refuse(AftermathProblem.NOT_THE_PUBLISHER, actor.agency());
             case GIVE_IDENTIFICATION ->
                     refuse(InquiryProblem.NOT_THE_HOLDER, actor.name() + " works for the office");
         };

@@ -36,12 +36,27 @@ public enum CaseAction {
     DISCUSS("discuss", "CASE-20", Law.APL + " 第57条"),
     DECIDE("decide", "CASE-20", Law.APL + " 第57条"),
     SERVE_DECISION("serve-decision", "CASE-21", Law.APL + " 第61条"),
+    ANNOUNCE_SERVICE("announce-service", "CASE-21", "民事诉讼法(2023) 第95条"),
+    RECORD_PAYMENT("record-payment", "CASE-22", Law.APL + " 第67、72条"),
+    DEFER_PAYMENT("defer-payment", "CASE-22", Law.APL + " 第66条"),
+    FILE_REMEDY("file-remedy", "CASE-23", "行政复议法(2023) 第20条；行政诉讼法(2017) 第46条"),
+    END_REMEDY("end-remedy", "CASE-23", "行政复议法(2023) 第20条；行政诉讼法(2017) 第46条"),
+    DEMAND_PAYMENT("demand-payment", "CASE-24", Law.ACL + " 第54条"),
+    APPLY_ENFORCEMENT("apply-enforcement", "CASE-24", Law.ACL + " 第53、54条"),
+    END_ENFORCEMENT("end-enforcement", "CASE-24", Law.ACL + " 第53条"),
+    PUSH_PUBLICATION("push-publication", "CASE-26", Law.PUB + " 第10条"),
+    RECEIVE_PUBLICATION("receive-publication", "CASE-26", Law.PUB + " 第10条"),
+    PUBLISH("publish", "CASE-25", Law.PUB + " 第8、9条"),
+    WITHDRAW_PUBLICATION("withdraw-publication", "CASE-27", Law.PUB + " 第11条"),
+    FILL_CLOSING_FORM("fill-closing-form", "CASE-30", Law.MPP),
+    ARCHIVE("archive", "CASE-31", Law.MPP),
     CLOSE("close", "CASE-30", Law.MPP);
 
     /** The laws that most steps stand on. */
     private static final class Law {
         static final String APL = "行政处罚法(2021)";
         static final String ACL = "行政强制法(2011)";
+        static final String PUB = "市场监督管理行政处罚信息公示规定(2021)";
         static final String MPP = "市场监督管理行政处罚程序规定";
     }
 

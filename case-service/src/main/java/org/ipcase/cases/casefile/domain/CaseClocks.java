@@ -9,6 +9,7 @@ import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.kernel.calendar.WorkCalendar;
 import org.ipcase.kernel.clock.ExclusionReason;
 import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.kernel.penalty.AmountLimits;
 
 /**
  * Which periods run in a case (案件期限): filing decision 15 WD from receipt (CASE-02), decision 90 CD
@@ -20,6 +21,7 @@ public record CaseClocks(RunningClocks running) {
     private static final String NOTICE = "CASE-18";
     private static final String DECISION = "CASE-20";
     private static final String SERVICE = "CASE-21";
+    private static final AmountLimits SMALL_FINES = AmountLimits.shortPublication();
     private static final String PRESIDER = "CASE-19-PRESIDER";
     private static final String REPORT = "CASE-19-REPORT";
     private static final String CLOSING = "CASE-30";
@@ -52,7 +54,8 @@ public record CaseClocks(RunningClocks running) {
     }
 
     List<LegalClock> decided(CaseDossier dossier, PenaltyDecision decision, Instant at) {
-        return running.started(running.met(dossier.clocks(), DECISION, at), SERVICE, at);
+        var clocks = publication().decided(dossier, decision, at);
+        return running.started(running.met(clocks, DECISION, at), SERVICE, at);
     }
 
     List<LegalClock> hearingRequested(CaseDossier dossier, Standstill it) {
@@ -97,16 +100,26 @@ public record CaseClocks(RunningClocks running) {
     }
 
     /** Served when the party received it, which may be entered later. */
-    List<LegalClock> served(CaseDossier dossier, LocalDate on, Instant at) {
-        return running.met(dossier.clocks(), SERVICE, momentOf(on, at));
+    List<LegalClock> served(
+            CaseDossier dossier, PenaltyDecision decision, LocalDate on, Instant at) {
+        return aftermath()
+                .served(running.met(dossier.clocks(), SERVICE, momentOf(on, at)), decision, on);
     }
 
     List<LegalClock> closed(CaseDossier dossier, Instant at) {
-        return running.allCancelled(dossier.clocks(), at);
+        return aftermath().closed(dossier.clocks(), at);
     }
 
     List<LegalClock> terminated(CaseDossier dossier, Instant at) {
         return running.started(running.allCancelled(dossier.clocks(), at), CLOSING, at);
+    }
+
+    AftermathClocks aftermath() {
+        return new AftermathClocks(running);
+    }
+
+    PublicationClocks publication() {
+        return new PublicationClocks(running, SMALL_FINES);
     }
 
     /**

@@ -133,6 +133,14 @@ public record CaseDossier(
         return with(matters.hearings(change));
     }
 
+    CaseDossier aftermath(UnaryOperator<Aftermath> change) {
+        return with(matters.aftermath(change));
+    }
+
+    CaseDossier publication(UnaryOperator<Publication> change) {
+        return with(matters.publication(change));
+    }
+
     /** Day of the act as it is known now: it chooses the version of law. */
     LocalDate actDate() {
         return assessment == null ? opening.actDate() : assessment.actDate();

@@ -63,4 +63,7 @@ public sealed interface CaseFile {
 
     /** 已结案 */
     record Closed(CaseDossier dossier, ClosingReason reason) implements Opened {}
+
+    /** 已归档 (CASE-31) */
+    record Archived(CaseDossier dossier, ClosingReason reason) implements Opened {}
 }

@@ -91,9 +91,14 @@ public sealed interface CaseFileCommand
             implements CaseFileCommand {}
 
     /**
-     * @param method how it was served, e.g. 直接送达
+     * @param receipt number of the receipt, or of the signed confirmation of the address
      */
-    record ServeDecision(Actor actor, Instant at, String method, LocalDate servedOn)
+    record ServeDecision(
+            Actor actor,
+            Instant at,
+            ServiceMethod method,
+            LocalDate servedOn,
+            @Nullable String receipt)
             implements CaseFileCommand {}
 
     record CloseCase(Actor actor, Instant at, ClosingReason reason, @Nullable String note)

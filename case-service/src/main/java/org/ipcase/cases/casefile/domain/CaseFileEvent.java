@@ -1,13 +1,12 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.casefile.domain.CaseDossier.FinalReport;
 import org.ipcase.cases.party.domain.NonFilingGround;
 import org.ipcase.kernel.clock.LegalClock;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** What happened in a case (案件办理事件); {@code clocks} are all clocks as they then stood. */
 public sealed interface CaseFileEvent
@@ -106,7 +105,11 @@ public sealed interface CaseFileEvent
         }
     }
 
-    record NoticeWasServed(PenaltyNotice notice) implements CaseFileEvent {}
+    record NoticeWasServed(PenaltyNotice notice, List<LegalClock> clocks) implements CaseFileEvent {
+        public NoticeWasServed {
+            clocks = List.copyOf(clocks);
+        }
+    }
 
     record HearingWaived(LocalDate on, String evidence) implements CaseFileEvent {}
 
@@ -116,7 +119,7 @@ public sealed interface CaseFileEvent
         }
     }
 
-    record DecisionServed(String method, LocalDate on, List<LegalClock> clocks)
+    record DecisionServed(Aftermath.Served served, List<LegalClock> clocks)
             implements CaseFileEvent {
         public DecisionServed {
             clocks = List.copyOf(clocks);

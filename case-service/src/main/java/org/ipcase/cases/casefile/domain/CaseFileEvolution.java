@@ -68,6 +68,8 @@ final class CaseFileEvolution {
                                     .inquiry(it -> it.with(standstills)));
             case InquiryEvent it -> InquiryEvolution.next(file, it);
             case HearingEvent it -> HearingEvolution.next(file, it);
+            case AftermathEvent it -> AftermathEvolution.next(file, it);
+            case PublicationEvent it -> keeping(file, AftermathEvolution.next(dossier, it));
             case MeasureEvent it -> keeping(file, MeasureEvolution.next(dossier, it));
             case InvestigationConcluded(var report, var by) ->
                     new InvestigationEnded(dossier.with(report).investigatedBy(by));
@@ -76,16 +78,26 @@ final class CaseFileEvolution {
                     new ReviewPassed(dossier.with(clocks), at);
             case ReviewReturned(var opinion, _, var clocks) ->
                     new Returned(dossier.with(clocks), opinion);
-            case NoticeWasServed(var notice) -> new NoticeServed(dossier, notice);
+            case NoticeWasServed(var notice, var clocks) ->
+                    new NoticeServed(
+                            dossier.with(clocks)
+                                    .inquiry(it ->
+                                            it.ended(
+                                                    AftermathRules.ANNOUNCEMENT,
+                                                    notice.servedOn())),
+                            notice);
             case HearingWaived(var on, _) ->
                     file instanceof NoticeServed(_, var notice)
                             ? new NoticeServed(dossier, notice.waived(on))
                             : file;
             case CaseDecided(var decision, var clocks) ->
-                    new Decided(dossier.with(clocks), decision);
-            case DecisionServed(_, _, var clocks) ->
+                    new Decided(
+                            dossier.with(clocks).aftermath(it -> it.decided(decision)), decision);
+            case DecisionServed(var served, var clocks) ->
                     file instanceof Decided(_, var decision)
-                            ? new Served(dossier.with(clocks), decision)
+                            ? new Served(
+                                    dossier.with(clocks).aftermath(it -> it.served(served)),
+                                    decision)
                             : file;
             case CaseClosed(var reason, _, _, var clocks) ->
                     new Closed(dossier.with(clocks), reason);
@@ -110,6 +122,7 @@ final class CaseFileEvolution {
             case Decided(_, var decision) -> new Decided(dossier, decision);
             case Served(_, var decision) -> new Served(dossier, decision);
             case Closed(_, var reason) -> new Closed(dossier, reason);
+            case CaseFile.Archived(_, var reason) -> new CaseFile.Archived(dossier, reason);
         };
     }
 }

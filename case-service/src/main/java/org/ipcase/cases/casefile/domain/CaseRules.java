@@ -1,5 +1,6 @@
 package org.ipcase.cases.casefile.domain;
 
+import static org.ipcase.cases.casefile.domain.CaseAction.ARCHIVE;
 import static org.ipcase.cases.casefile.domain.CaseAction.CLOSE;
 import static org.ipcase.cases.casefile.domain.CaseAction.DECIDE;
 import static org.ipcase.cases.casefile.domain.CaseAction.SERVE_DECISION;
@@ -8,6 +9,7 @@ import static org.ipcase.cases.casefile.domain.CaseAction.TERMINATE;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.ipcase.cases.casefile.domain.CaseFile.Archived;
 import org.ipcase.cases.casefile.domain.CaseFile.Closed;
 import org.ipcase.cases.casefile.domain.CaseFile.Decided;
 import org.ipcase.cases.casefile.domain.CaseFile.FilingPending;
@@ -56,7 +58,8 @@ public final class CaseRules {
      */
     private static Optional<Refusal> referral(Opened file) {
         return switch (file) {
-            case Decided _, Served _, Closed _, FilingRefused _, Terminated _ -> Optional.empty();
+            case Decided _, Served _, Closed _, Archived _, FilingRefused _, Terminated _ ->
+                    Optional.empty();
             case FilingPending _,
                     Investigating _,
                     Suspended _,
@@ -95,7 +98,9 @@ public final class CaseRules {
     private static Optional<Refusal> ready(CaseAction action, CaseDossier dossier) {
         return InquiryRules.ready(action, dossier)
                 .or(() -> MeasureRules.ready(action, dossier))
-                .or(() -> HearingRules.ready(action, dossier));
+                .or(() -> HearingRules.ready(action, dossier))
+                .or(() -> AftermathRules.ready(action, dossier))
+                .or(() -> PublicationRules.ready(action, dossier));
     }
 
     private static Optional<Refusal> refusal(CaseAction action, Opened file) {
@@ -107,7 +112,9 @@ public final class CaseRules {
     /** Older steps keep the code they always had; the others say that it is not their turn. */
     private static Problem why(CaseAction action, Opened file) {
         return switch (file) {
-            case FilingRefused _, Closed _ -> CaseProblem.OVER;
+            case FilingRefused _ -> CaseProblem.OVER;
+            case Closed _, Archived _ ->
+                    action == ARCHIVE ? AftermathProblem.ALREADY_ARCHIVED : CaseProblem.OVER;
             case FilingPending _ -> CaseProblem.FILING_NOT_APPROVED;
             case Decided _ -> whyDecided(action, CaseProblem.ALREADY_DECIDED);
             case Served _ ->
@@ -129,7 +136,23 @@ public final class CaseRules {
     }
 
     private static Problem whyDecided(CaseAction action, CaseProblem usual) {
-        return action == CLOSE ? CaseProblem.CLOSING_GROUND_NOT_MET : usual;
+        return switch (action) {
+            case CLOSE, FILL_CLOSING_FORM -> CaseProblem.CLOSING_GROUND_NOT_MET;
+            case RECORD_PAYMENT,
+                    DEFER_PAYMENT,
+                    FILE_REMEDY,
+                    END_REMEDY,
+                    DEMAND_PAYMENT,
+                    APPLY_ENFORCEMENT,
+                    END_ENFORCEMENT,
+                    PUSH_PUBLICATION,
+                    RECEIVE_PUBLICATION,
+                    PUBLISH,
+                    WITHDRAW_PUBLICATION,
+                    ARCHIVE ->
+                    new StageProblem(action);
+            default -> usual;
+        };
     }
 
     private static Problem whyWhileOpen(CaseAction action, Opened file) {
@@ -174,8 +197,17 @@ public final class CaseRules {
             case NoticeServed _ -> "NOTICE_SERVED";
             case HearingHeld _ -> "HEARING_HELD";
             case Decided _ -> "DECIDED";
-            case Served _ -> "SERVED";
+            case Served _ -> served(file.dossier().matters());
             case Closed _ -> "CLOSED";
+            case Archived _ -> "ARCHIVED";
         };
+    }
+
+    /** Served, then published, then being executed (domain.md 1.6). */
+    private static String served(Matters matters) {
+        if (matters.aftermath().executing()) {
+            return "EXECUTING";
+        }
+        return matters.publication().publishedOn() == null ? "SERVED" : "PUBLISHED";
     }
 }

@@ -1,20 +1,29 @@
 package org.ipcase.cases.casefile.domain;
 
+import static org.ipcase.cases.casefile.domain.CaseAction.ANNOUNCE_SERVICE;
+import static org.ipcase.cases.casefile.domain.CaseAction.APPLY_ENFORCEMENT;
 import static org.ipcase.cases.casefile.domain.CaseAction.APPLY_RECUSAL;
 import static org.ipcase.cases.casefile.domain.CaseAction.APPROVE_FILING;
 import static org.ipcase.cases.casefile.domain.CaseAction.APPROVE_MEASURE;
+import static org.ipcase.cases.casefile.domain.CaseAction.ARCHIVE;
 import static org.ipcase.cases.casefile.domain.CaseAction.BEGIN_EXAMINATION;
 import static org.ipcase.cases.casefile.domain.CaseAction.CHANGE_AMOUNTS;
 import static org.ipcase.cases.casefile.domain.CaseAction.CLOSE;
 import static org.ipcase.cases.casefile.domain.CaseAction.CONCLUDE_INVESTIGATION;
 import static org.ipcase.cases.casefile.domain.CaseAction.DECIDE;
 import static org.ipcase.cases.casefile.domain.CaseAction.DECIDE_RECUSAL;
+import static org.ipcase.cases.casefile.domain.CaseAction.DEFER_PAYMENT;
+import static org.ipcase.cases.casefile.domain.CaseAction.DEMAND_PAYMENT;
 import static org.ipcase.cases.casefile.domain.CaseAction.DISCUSS;
+import static org.ipcase.cases.casefile.domain.CaseAction.END_ENFORCEMENT;
 import static org.ipcase.cases.casefile.domain.CaseAction.END_EXAMINATION;
 import static org.ipcase.cases.casefile.domain.CaseAction.END_MEASURE;
+import static org.ipcase.cases.casefile.domain.CaseAction.END_REMEDY;
 import static org.ipcase.cases.casefile.domain.CaseAction.EXTEND_DECISION;
 import static org.ipcase.cases.casefile.domain.CaseAction.EXTEND_FILING;
 import static org.ipcase.cases.casefile.domain.CaseAction.EXTEND_REVIEW;
+import static org.ipcase.cases.casefile.domain.CaseAction.FILE_REMEDY;
+import static org.ipcase.cases.casefile.domain.CaseAction.FILL_CLOSING_FORM;
 import static org.ipcase.cases.casefile.domain.CaseAction.GIVE_IDENTIFICATION;
 import static org.ipcase.cases.casefile.domain.CaseAction.HOLD_HEARING;
 import static org.ipcase.cases.casefile.domain.CaseAction.NAME_PRESIDER;
@@ -22,7 +31,11 @@ import static org.ipcase.cases.casefile.domain.CaseAction.NOTIFY_HEARING;
 import static org.ipcase.cases.casefile.domain.CaseAction.PASS_REVIEW;
 import static org.ipcase.cases.casefile.domain.CaseAction.PERMIT_MEASURE;
 import static org.ipcase.cases.casefile.domain.CaseAction.PROLONG_MEASURE;
+import static org.ipcase.cases.casefile.domain.CaseAction.PUBLISH;
+import static org.ipcase.cases.casefile.domain.CaseAction.PUSH_PUBLICATION;
+import static org.ipcase.cases.casefile.domain.CaseAction.RECEIVE_PUBLICATION;
 import static org.ipcase.cases.casefile.domain.CaseAction.RECORD_MEASURE;
+import static org.ipcase.cases.casefile.domain.CaseAction.RECORD_PAYMENT;
 import static org.ipcase.cases.casefile.domain.CaseAction.RECORD_STATEMENT;
 import static org.ipcase.cases.casefile.domain.CaseAction.REFUSE_FILING;
 import static org.ipcase.cases.casefile.domain.CaseAction.REPORT_HEARING;
@@ -35,9 +48,11 @@ import static org.ipcase.cases.casefile.domain.CaseAction.SUBMIT_REVIEW;
 import static org.ipcase.cases.casefile.domain.CaseAction.SUSPEND;
 import static org.ipcase.cases.casefile.domain.CaseAction.TERMINATE;
 import static org.ipcase.cases.casefile.domain.CaseAction.WAIVE_HEARING;
+import static org.ipcase.cases.casefile.domain.CaseAction.WITHDRAW_PUBLICATION;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.ipcase.cases.casefile.domain.CaseFile.Archived;
 import org.ipcase.cases.casefile.domain.CaseFile.Closed;
 import org.ipcase.cases.casefile.domain.CaseFile.Decided;
 import org.ipcase.cases.casefile.domain.CaseFile.FilingPending;
@@ -73,6 +88,19 @@ final class OpenActions {
     private static final Set<CaseAction> OF_MEASURES =
             EnumSet.of(APPROVE_MEASURE, PROLONG_MEASURE, END_MEASURE);
 
+    /** What goes on after service, when the case is closed too. */
+    private static final Set<CaseAction> AFTER_SERVICE =
+            EnumSet.of(
+                    APPROVE_MEASURE,
+                    PROLONG_MEASURE,
+                    END_MEASURE,
+                    FILE_REMEDY,
+                    END_REMEDY,
+                    PUSH_PUBLICATION,
+                    RECEIVE_PUBLICATION,
+                    PUBLISH,
+                    WITHDRAW_PUBLICATION);
+
     private OpenActions() {}
 
     static Set<CaseAction> in(Opened file) {
@@ -80,6 +108,7 @@ final class OpenActions {
         open.addAll(of(file));
         // What the police have filed leaves the office's hands (CASE-30: referred).
         if (file.dossier().filedByPolice() && open.contains(CHANGE_AMOUNTS)) {
+            open.add(FILL_CLOSING_FORM);
             open.add(CLOSE);
         }
         return open;
@@ -113,7 +142,7 @@ final class OpenActions {
             case UnderReview _ -> untilDecision(PASS_REVIEW, RETURN_REVIEW, EXTEND_REVIEW);
             case Returned _ ->
                     untilDecision(SUSPEND, TERMINATE, CONCLUDE_INVESTIGATION, SUBMIT_REVIEW);
-            case ReviewPassed _ -> untilDecision(SERVE_NOTICE, DISCUSS, DECIDE);
+            case ReviewPassed _ -> untilDecision(ANNOUNCE_SERVICE, SERVE_NOTICE, DISCUSS, DECIDE);
             case NoticeServed(_, var notice) ->
                     notice.waivedOn() == null
                             ? untilDecision(
@@ -127,9 +156,20 @@ final class OpenActions {
                                     DECIDE)
                             : untilDecision(RECORD_STATEMENT, DISCUSS, DECIDE);
             case HearingHeld _ -> untilDecision(RECORD_STATEMENT, REPORT_HEARING, DISCUSS, DECIDE);
-            case Decided _ -> with(OF_MEASURES, SERVE_DECISION);
-            case Served _, Terminated _ -> with(OF_MEASURES, CLOSE);
-            case Closed _ -> OF_MEASURES;
+            case Decided _ -> with(OF_MEASURES, ANNOUNCE_SERVICE, SERVE_DECISION);
+            case Served _ ->
+                    with(
+                            AFTER_SERVICE,
+                            RECORD_PAYMENT,
+                            DEFER_PAYMENT,
+                            DEMAND_PAYMENT,
+                            APPLY_ENFORCEMENT,
+                            END_ENFORCEMENT,
+                            FILL_CLOSING_FORM,
+                            CLOSE);
+            case Terminated _ -> with(OF_MEASURES, FILL_CLOSING_FORM, CLOSE);
+            case Closed _ -> with(AFTER_SERVICE, ARCHIVE);
+            case Archived _ -> AFTER_SERVICE;
             case FilingRefused _ -> EnumSet.noneOf(CaseAction.class);
         };
     }

@@ -3,11 +3,11 @@ package org.ipcase.cases.casefile.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.ipcase.cases.casefile.domain.CaseFile.Decided;
 import org.ipcase.cases.casefile.domain.CaseFile.NoticeServed;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.CaseFile.ReviewPassed;
-import org.ipcase.cases.casefile.domain.CaseFile.Served;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.CloseCase;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ServeDecision;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ServeNotice;
@@ -19,6 +19,8 @@ import org.ipcase.cases.casefile.domain.CaseFileEvent.NoticeWasServed;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.ScreeningRepeated.Occasion;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.decision.Problem;
+import org.ipcase.kernel.decision.Refusal;
 
 /**
  * Notice, decision, service, closing (告知、决定、送达、结案).
@@ -37,6 +39,13 @@ record PenaltyRules(AmountRules amounts, HearingRules hearings, CaseClocks clock
         if (outside(it.servedOn(), passed, it.at())) {
             return impossible(it.servedOn(), "review passed on " + passed);
         }
+        // A notice that was announced is served when the thirty days are over, and not before.
+        if (dossier.matters().aftermath().announcement() != null) {
+            var running = announced(dossier, it.servedOn());
+            if (running.isPresent()) {
+                return Decision.reject(running.get());
+            }
+        }
         var notice =
                 new PenaltyNotice(
                         it.facts(),
@@ -49,7 +58,10 @@ record PenaltyRules(AmountRules amounts, HearingRules hearings, CaseClocks clock
         var events =
                 new ArrayList<>(
                         amounts.again(dossier, dossier.assessment(), Occasion.NOTICE, it.at()));
-        events.add(new NoticeWasServed(notice));
+        events.add(
+                new NoticeWasServed(
+                        notice,
+                        clocks.resumed(dossier, AftermathRules.ANNOUNCEMENT, it.servedOn())));
         return Decision.accept(events);
     }
 
@@ -62,18 +74,56 @@ record PenaltyRules(AmountRules amounts, HearingRules hearings, CaseClocks clock
     }
 
     Decision<CaseFileEvent> serveDecision(Opened file, ServeDecision it) {
-        var decided = file instanceof Decided(_, var decision) ? decision.on() : LocalDate.MAX;
-        return outside(it.servedOn(), decided, it.at())
-                ? impossible(it.servedOn(), "decided on " + decided)
-                : Decision.accept(
-                        new DecisionServed(
-                                it.method(),
-                                it.servedOn(),
-                                clocks.served(file.dossier(), it.servedOn(), it.at())));
+        if (!(file instanceof Decided(var dossier, var decision))) {
+            return Decision.reject(CaseProblem.NOT_DECIDED, "It is " + CaseRules.name(file));
+        }
+        if (outside(it.servedOn(), decision.on(), it.at())) {
+            return impossible(it.servedOn(), "decided on " + decision.on());
+        }
+        return method(dossier, it)
+                .map(Decision::<CaseFileEvent>reject)
+                .orElseGet(() ->
+                        Decision.accept(
+                                new DecisionServed(
+                                        new Aftermath.Served(
+                                                it.method(), it.servedOn(), it.receipt()),
+                                        clocks.served(dossier, decision, it.servedOn(), it.at()))));
+    }
+
+    /** What the way of service asks for (CASE-21). */
+    private static Optional<Refusal> method(CaseDossier dossier, ServeDecision it) {
+        return switch (it.method()) {
+            case DIRECT, LEFT_AT_ADDRESS, ENTRUSTED, BY_POST, PASSED_ON -> Optional.empty();
+            case ELECTRONIC ->
+                    it.receipt() == null
+                            ? refuse(AftermathProblem.CONFIRMATION_MISSING, "Name its number")
+                            : Optional.empty();
+            case PUBLIC_NOTICE -> announced(dossier, it.servedOn());
+        };
+    }
+
+    private static Optional<Refusal> announced(CaseDossier dossier, LocalDate servedOn) {
+        var announcement = dossier.matters().aftermath().announcement();
+        if (announcement == null) {
+            return refuse(AftermathProblem.NOT_ANNOUNCED, "Announce it first");
+        }
+        return servedOn.isBefore(announcement.deemedOn())
+                ? refuse(
+                        AftermathProblem.ANNOUNCEMENT_RUNNING,
+                        "Deemed served on " + announcement.deemedOn())
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> refuse(Problem problem, String detail) {
+        return Optional.of(new Refusal(problem, detail));
     }
 
     Decision<CaseFileEvent> close(Opened file, CloseCase it) {
-        return meets(file, it.reason())
+        var form = file.dossier().matters().aftermath().form();
+        if (form == null || form.reason() != it.reason()) {
+            return Decision.reject(AftermathProblem.FORM_MISSING, "For " + it.reason());
+        }
+        return Closings.meets(file, it.reason(), LegalDay.of(it.at()))
                 ? Decision.accept(
                         new CaseClosed(
                                 it.reason(),
@@ -84,17 +134,6 @@ record PenaltyRules(AmountRules amounts, HearingRules hearings, CaseClocks clock
                         CaseProblem.CLOSING_GROUND_NOT_MET,
                         "%s does not fit a case that is %s"
                                 .formatted(it.reason(), CaseRules.name(file)));
-    }
-
-    private static boolean meets(Opened file, ClosingReason reason) {
-        var decided = file instanceof Served(_, var decision) ? decision.kind() : null;
-        return switch (reason) {
-            case PERFORMED, COURT_ENDED_ENFORCEMENT -> decided == PenaltyDecision.Kind.PENALTY;
-            case NO_PENALTY -> decided != null && decided != PenaltyDecision.Kind.PENALTY;
-            case REFERRED -> file.dossier().filedByPolice();
-            case OTHER -> decided != null;
-            case TERMINATED -> file instanceof CaseFile.Terminated;
-        };
     }
 
     private static boolean outside(LocalDate day, LocalDate from, Instant now) {

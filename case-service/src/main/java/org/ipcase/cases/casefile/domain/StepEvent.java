@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** What came of a step (办理结果); each says what of it a timeline shows. */
 public sealed interface StepEvent extends CaseFileEvent
-        permits InquiryEvent, MeasureEvent, HearingEvent {
+        permits InquiryEvent, MeasureEvent, HearingEvent, AftermathEvent, PublicationEvent {
     /** What the office's timeline shows, as text by name. */
     Map<String, String> facts();
 }

@@ -1,19 +1,27 @@
 package org.ipcase.cases.casefile.domain;
 
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
+import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.penalty.AmountLimits;
 import org.ipcase.kernel.penalty.MeasurePowers;
 import org.ipcase.kernel.place.Regions;
 
 /** Which rules answer which family of steps (步骤规则). */
-record StepRules(InquiryRules inquiry, MeasureRules measures, HearingRules hearings) {
+record StepRules(
+        InquiryRules inquiry,
+        MeasureRules measures,
+        HearingRules hearings,
+        AftermathRules aftermath,
+        PublicationRules publication) {
     static StepRules with(CaseClocks clocks) {
         return new StepRules(
                 new InquiryRules(clocks),
                 new MeasureRules(
                         clocks.running().engine(), MeasurePowers.standard(), Regions.shipped()),
-                new HearingRules(clocks, AmountLimits.hearing()));
+                new HearingRules(clocks, AmountLimits.hearing()),
+                new AftermathRules(clocks, clocks.aftermath()),
+                new PublicationRules(clocks.publication(), AgencyDirectory.shipped()));
     }
 
     Decision<CaseFileEvent> decide(Opened file, CaseStep step) {
@@ -21,6 +29,8 @@ record StepRules(InquiryRules inquiry, MeasureRules measures, HearingRules heari
             case InquiryStep it -> inquiry.decide(file, it);
             case MeasureStep it -> measures.decide(file, it);
             case HearingStep it -> hearings.decide(file, it);
+            case AftermathStep it -> aftermath.decide(file, it);
+            case PublicationStep it -> publication.decide(file, it);
         };
     }
 }

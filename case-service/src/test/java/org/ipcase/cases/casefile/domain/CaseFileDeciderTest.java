@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ipcase.cases.People;
+import org.ipcase.cases.casefile.domain.AftermathStep.FillClosingForm;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ApproveFiling;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.CloseCase;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ConcludeInvestigation;
@@ -202,8 +203,10 @@ class CaseFileDeciderTest {
                 .thenRefused(CaseProblem.CLOSING_GROUND_NOT_MET);
         decided.given(serve(TODAY));
         decided.when(serve(TODAY)).thenRefused(CaseProblem.ALREADY_SERVED);
-        decided.when(close(ClosingReason.PERFORMED))
-                .thenRefused(CaseProblem.CLOSING_GROUND_NOT_MET);
+        decided.when(form(ClosingReason.PERFORMED)).thenRefused(CaseProblem.CLOSING_GROUND_NOT_MET);
+        decided.when(close(ClosingReason.NO_PENALTY)).thenRefused(AftermathProblem.FORM_MISSING);
+        decided.given(form(ClosingReason.NO_PENALTY));
+        decided.when(close(ClosingReason.OTHER)).thenRefused(AftermathProblem.FORM_MISSING);
         decided.when(close(ClosingReason.NO_PENALTY)).then("CLOSED");
         investigating().when(serve(TODAY)).thenRefused(CaseProblem.NOT_DECIDED);
     }
@@ -228,7 +231,11 @@ class CaseFileDeciderTest {
     }
 
     static ServeDecision serve(LocalDate on) {
-        return new ServeDecision(OFFICER, MONDAY, "直接送达", on);
+        return new ServeDecision(OFFICER, MONDAY, ServiceMethod.DIRECT, on, null);
+    }
+
+    static FillClosingForm form(ClosingReason reason) {
+        return new FillClosingForm(OFFICER, MONDAY, reason, "案件已办结");
     }
 
     static CloseCase close(ClosingReason reason) {

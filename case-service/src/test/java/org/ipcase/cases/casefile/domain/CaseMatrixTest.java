@@ -51,20 +51,29 @@ class CaseMatrixTest {
                             "RETURNED",
                             UNTIL_DECISION
                                     + "conclude-investigation submit-review suspend terminate"),
-                    Map.entry("REVIEW_PASSED", UNTIL_DECISION + "serve-notice discuss decide"),
+                    Map.entry(
+                            "REVIEW_PASSED",
+                            UNTIL_DECISION + "announce-service serve-notice discuss decide"),
                     Map.entry(
                             "NOTICE_SERVED",
                             UNTIL_DECISION
                                     + "record-statement request-hearing waive-hearing discuss"
                                     + " decide"),
                     Map.entry("SUSPENDED", "resume terminate change-amounts apply-recusal"),
-                    Map.entry("TERMINATED", "close"),
+                    Map.entry("TERMINATED", "fill-closing-form"),
                     Map.entry(
                             "HEARING_HELD",
                             UNTIL_DECISION + "record-statement report-hearing discuss decide"),
-                    Map.entry("DECIDED", "serve-decision"),
-                    Map.entry("SERVED", "close"),
-                    Map.entry("CLOSED", ""));
+                    Map.entry("DECIDED", "announce-service serve-decision"),
+                    Map.entry("SERVED", "file-remedy fill-closing-form"),
+                    Map.entry(
+                            "PUBLISHED",
+                            "record-payment defer-payment demand-payment apply-enforcement file-remedy withdraw-publication fill-closing-form"),
+                    Map.entry(
+                            "EXECUTING",
+                            "record-payment defer-payment demand-payment apply-enforcement file-remedy publish fill-closing-form"),
+                    Map.entry("ARCHIVED", "file-remedy"),
+                    Map.entry("CLOSED", "file-remedy archive"));
 
     @Test
     void offersInEachStateWhatTheLawAllowsThereAndNothingElse() {
@@ -145,7 +154,16 @@ class CaseMatrixTest {
                         CaseStory.reviewed()
                                 .given(decided)
                                 .given(serve)
-                                .given(CaseFileDeciderTest.close(ClosingReason.NO_PENALTY)));
+                                .given(CaseFileDeciderTest.form(ClosingReason.NO_PENALTY))
+                                .given(CaseFileDeciderTest.close(ClosingReason.NO_PENALTY)),
+                        AftermathTest.served().given(AftermathTest.publish("摘要")),
+                        AftermathTest.served().given(AftermathTest.pay(1, AftermathTest.TODAY)),
+                        CaseStory.reviewed()
+                                .given(decided)
+                                .given(serve)
+                                .given(CaseFileDeciderTest.form(ClosingReason.NO_PENALTY))
+                                .given(CaseFileDeciderTest.close(ClosingReason.NO_PENALTY))
+                                .given(AftermathTest.archive()));
         var states = new LinkedHashMap<String, CaseFile.Opened>();
         stories.forEach(it -> states.put(CaseRules.name(it.file()), it.file()));
         return states;

@@ -87,6 +87,60 @@ public final class CaseStory {
         return open(actDate, RightKind.TRADEMARK, OfficeFunction.TRADEMARK_ENFORCEMENT);
     }
 
+    /** A fine below the hearing's threshold, decided and served. */
+    static CaseStory finedAndServed(long yuan) {
+        var proposed = new PenaltyNotice.Proposed(Money.yuan(yuan), null, List.of());
+        return reviewed()
+                .given(new ServeNotice(People.OFFICER, MONDAY, "事实", "依据", proposed, TODAY))
+                .given(CaseFileDeciderTest.waive(TODAY))
+                .given(HearingTest.penalty(MONDAY, yuan))
+                .given(CaseFileDeciderTest.serve(TODAY));
+    }
+
+    /** The respondent is registered in that region. */
+    static CaseStory servedTo(String region) {
+        var story = new CaseStory();
+        var open = open(LocalDate.of(2026, 5, 20));
+        story.given(new OpenCase(open.actor(), open.at(), registered(open.opening(), region)));
+        return story.given(approve(People.HEAD))
+                .given(amounts("10000.00"))
+                .given(new ConcludeInvestigation(People.OFFICER, MONDAY, "事实", "处罚建议"))
+                .given(new SubmitReview(People.OFFICER, MONDAY))
+                .given(new PassReview(People.REVIEWER, MONDAY, "同意"))
+                .given(notice(TODAY))
+                .given(CaseFileDeciderTest.waive(TODAY))
+                .given(penalty(MONDAY))
+                .given(CaseFileDeciderTest.serve(TODAY));
+    }
+
+    private static Opening registered(Opening it, String region) {
+        return new Opening(
+                it.number(),
+                it.complaintId(),
+                it.complaintNumber(),
+                it.receivedAt(),
+                it.submittedAt(),
+                it.submittedBy(),
+                it.holder(),
+                it.complainant(),
+                List.of(
+                        new Party(
+                                Party.Kind.ORGANISATION,
+                                "重庆某商贸有限公司",
+                                null,
+                                null,
+                                region,
+                                null,
+                                null,
+                                null)),
+                it.right(),
+                it.office(),
+                it.region(),
+                it.actDate(),
+                it.officers(),
+                it.violation());
+    }
+
     static OpenCase open(LocalDate actDate, RightKind right, OfficeFunction function) {
         var found =
                 Office.competent(

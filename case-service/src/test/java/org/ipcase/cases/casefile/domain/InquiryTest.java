@@ -9,6 +9,10 @@ import static org.ipcase.cases.casefile.domain.CaseStory.TODAY;
 import static org.ipcase.cases.casefile.domain.CaseStory.investigating;
 import static org.ipcase.cases.casefile.domain.CaseStory.opened;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.People;
 import org.ipcase.cases.casefile.domain.Inquiry.LateEntry;
 import org.ipcase.cases.casefile.domain.Inquiry.Recusal.Relation;
@@ -31,11 +35,6 @@ import org.ipcase.kernel.clock.LegalClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Extensions, standstill, end without penalty, recusal, examinations (domain.md 1.3). */
 class InquiryTest {
@@ -111,8 +110,9 @@ class InquiryTest {
                 .thenRefused(CaseProblem.NOT_THE_HEAD);
         var story = investigating().given(terminate);
         assertThat(clock(story, "CASE-20").state()).isEqualTo(ClockState.CANCELLED);
-        story.when(CaseFileDeciderTest.close(ClosingReason.PERFORMED))
+        story.when(CaseFileDeciderTest.form(ClosingReason.PERFORMED))
                 .thenRefused(CaseProblem.CLOSING_GROUND_NOT_MET);
+        story.given(CaseFileDeciderTest.form(ClosingReason.TERMINATED));
         story.when(CaseFileDeciderTest.close(ClosingReason.TERMINATED)).then("CLOSED");
     }
 

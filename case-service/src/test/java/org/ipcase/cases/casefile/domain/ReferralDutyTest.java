@@ -23,6 +23,7 @@ import org.ipcase.cases.casefile.domain.CaseFileEvent.ReferralRequested;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.ScreeningRepeated;
 import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.kernel.screening.Outcome;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,7 +107,15 @@ class ReferralDutyTest {
                 "SUPPLEMENT_REQUESTED",
                 "SUPPLEMENTED",
                 "PASSED_TO_OTHER_POLICE",
-                "FILED"
+                "RECONSIDERATION",
+                "SUPERVISION_REQUESTED",
+                "REASONS_REQUESTED",
+                "FILING_ORDERED",
+                "FILED",
+                "GOODS_HANDED_OVER",
+                "PROSECUTION",
+                "JUDGMENT",
+                "A_STATE_OF_TOMORROW"
             })
     void imposesNoFineAfterReferral(String state) {
         noticed()
@@ -117,7 +126,20 @@ class ReferralDutyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"REJECTED", "NOT_FILED", "NOT_POLICE_MATTER"})
+    @Tag("REF-15")
+    @Tag("REF-25")
+    @ValueSource(
+            strings = {
+                "REJECTED",
+                "NOT_FILED",
+                "NOT_POLICE_MATTER",
+                "ACCEPTED_BACK",
+                "UPHELD",
+                "REASONS_ACCEPTED",
+                "WITHDRAWN",
+                "NON_PROSECUTION",
+                "REVERSE_LINKAGE"
+            })
     void goesOnWhenTheCaseComesBack(String state) {
         noticed()
                 .given(amounts("150000.00"))
@@ -160,6 +182,7 @@ class ReferralDutyTest {
         var story = investigating().given(amounts("150000.00"));
         story.when(close).thenRefused(CaseProblem.CLOSING_GROUND_NOT_MET);
         story.given(referral("FILED"));
+        story.given(CaseFileDeciderTest.form(ClosingReason.REFERRED));
         story.when(close).then("CLOSED");
     }
 

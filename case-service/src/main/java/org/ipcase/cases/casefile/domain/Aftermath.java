@@ -1,0 +1,310 @@
+package org.ipcase.cases.casefile.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.ipcase.kernel.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows a decision (决定之后): service, payment, remedies, enforcement, closing, archive.
+ *
+ * @param decision null before there is one
+ * @param announcement a public notice that runs, or ran, in place of service
+ * @param served null before the decision was served
+ * @param demand null before the written demand (催告)
+ * @param application null before the court was asked to enforce
+ */
+public record Aftermath(
+        @Nullable PenaltyDecision decision,
+        @Nullable Announcement announcement,
+        @Nullable Served served,
+        List<Payment> payments,
+        @Nullable Deferral deferral,
+        List<Remedy> remedies,
+        @Nullable Demand demand,
+        @Nullable Application application,
+        @Nullable ClosingForm form,
+        @Nullable Archive archive) {
+    public static final Aftermath NONE =
+            new Aftermath(null, null, null, List.of(), null, List.of(), null, null, null, null);
+
+    public Aftermath {
+        payments = List.copyOf(payments);
+        remedies = List.copyOf(remedies);
+    }
+
+    /**
+     * 公告送达.
+     *
+     * @param deemedOn last of the thirty days
+     */
+    public record Announcement(LocalDate publishedOn, String where, LocalDate deemedOn) {}
+
+    /**
+     * 送达.
+     *
+     * @param receipt number of the receipt, or of the signed confirmation of the address
+     */
+    public record Served(ServiceMethod method, LocalDate on, @Nullable String receipt) {}
+
+    /** 缴款. */
+    public record Payment(Money amount, LocalDate on, String receipt) {}
+
+    /** 延期、分期缴纳: nothing is late while it is kept. */
+    public record Deferral(List<Instalment> instalments, String reason, LocalDate on) {
+        public Deferral {
+            instalments = List.copyOf(instalments);
+        }
+
+        LocalDate until() {
+            return instalments.getLast().due();
+        }
+    }
+
+    /** 一期. */
+    public record Instalment(Money amount, LocalDate due) {}
+
+    /** 行政复议、行政诉讼. */
+    public record Remedy(
+            int number,
+            Kind kind,
+            String authority,
+            @Nullable String caseNumber,
+            LocalDate filedOn,
+            @Nullable Outcome outcome,
+            @Nullable LocalDate endedOn,
+            @Nullable String document) {
+        /** 救济途径 */
+        public enum Kind {
+            /** 行政复议 */
+            RECONSIDERATION,
+            /** 行政诉讼 */
+            SUIT
+        }
+
+        /** 结果 */
+        public enum Outcome {
+            /** 维持、驳回 */
+            UPHELD(false),
+            /** 变更 */
+            CHANGED(true),
+            /** 撤销 */
+            QUASHED(true),
+            /** 确认违法 */
+            ILLEGAL(true),
+            /** 确认无效 */
+            VOID(true),
+            /** 撤回、不予受理 */
+            WITHDRAWN(false);
+
+            private final boolean against;
+
+            Outcome(boolean against) {
+                this.against = against;
+            }
+
+            /** Whether what was published has to be withdrawn (CASE-27). */
+            public boolean against() {
+                return against;
+            }
+        }
+
+        boolean pending() {
+            return outcome == null;
+        }
+
+        Remedy ended(Outcome how, LocalDate on, String paper) {
+            return new Remedy(number, kind, authority, caseNumber, filedOn, how, on, paper);
+        }
+    }
+
+    /** 催告. */
+    public record Demand(LocalDate servedOn, String document) {}
+
+    /** 申请法院强制执行. */
+    public record Application(
+            String court,
+            LocalDate appliedOn,
+            String document,
+            @Nullable CourtOutcome outcome,
+            @Nullable LocalDate endedOn) {
+        /** 执行结果 */
+        public enum CourtOutcome {
+            /** 执行完毕 */
+            EXECUTED,
+            /** 终结执行 */
+            ENDED,
+            /** 不予执行 */
+            REFUSED
+        }
+
+        Application ended(CourtOutcome how, LocalDate on) {
+            return new Application(court, appliedOn, document, how, on);
+        }
+    }
+
+    /** 结案审批表, filled by the case unit. */
+    public record ClosingForm(ClosingReason reason, String summary, LocalDate on) {}
+
+    /**
+     * 归档.
+     *
+     * @param number of the file in the archive (档号)
+     */
+    public record Archive(
+            String number, String place, int mainPages, int auxiliaryPages, LocalDate on) {}
+
+    Money paid() {
+        return payments.stream().map(Payment::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    boolean remedyPending() {
+        return remedies.stream().anyMatch(Remedy::pending);
+    }
+
+    Optional<Remedy> remedy(int number) {
+        return remedies.stream().filter(it -> it.number() == number).findFirst();
+    }
+
+    /** Whether a reconsideration or a court took the decision away or changed it. */
+    boolean overturned() {
+        return remedies.stream().map(Remedy::outcome).anyMatch(it -> it != null && it.against());
+    }
+
+    boolean executing() {
+        return !payments.isEmpty() || deferral != null || demand != null || application != null;
+    }
+
+    Aftermath decided(PenaltyDecision it) {
+        return new Aftermath(
+                it, null, null, payments, deferral, remedies, demand, application, form, archive);
+    }
+
+    Aftermath announced(Announcement it) {
+        return new Aftermath(
+                decision,
+                it,
+                served,
+                payments,
+                deferral,
+                remedies,
+                demand,
+                application,
+                form,
+                archive);
+    }
+
+    Aftermath served(Served it) {
+        return new Aftermath(
+                decision,
+                announcement,
+                it,
+                payments,
+                deferral,
+                remedies,
+                demand,
+                application,
+                form,
+                archive);
+    }
+
+    Aftermath paid(Payment it) {
+        return new Aftermath(
+                decision,
+                announcement,
+                served,
+                Inquiry.plus(payments, it),
+                deferral,
+                remedies,
+                demand,
+                application,
+                form,
+                archive);
+    }
+
+    Aftermath deferred(Deferral it) {
+        return new Aftermath(
+                decision,
+                announcement,
+                served,
+                payments,
+                it,
+                remedies,
+                demand,
+                application,
+                form,
+                archive);
+    }
+
+    Aftermath remedies(UnaryOperator<List<Remedy>> change) {
+        return new Aftermath(
+                decision,
+                announcement,
+                served,
+                payments,
+                deferral,
+                change.apply(remedies),
+                demand,
+                application,
+                form,
+                archive);
+    }
+
+    Aftermath demanded(Demand it) {
+        return new Aftermath(
+                decision,
+                announcement,
+                served,
+                payments,
+                deferral,
+                remedies,
+                it,
+                application,
+                form,
+                archive);
+    }
+
+    Aftermath applied(Application it) {
+        return new Aftermath(
+                decision,
+                announcement,
+                served,
+                payments,
+                deferral,
+                remedies,
+                demand,
+                it,
+                form,
+                archive);
+    }
+
+    Aftermath formed(ClosingForm it) {
+        return new Aftermath(
+                decision,
+                announcement,
+                served,
+                payments,
+                deferral,
+                remedies,
+                demand,
+                application,
+                it,
+                archive);
+    }
+
+    Aftermath archived(Archive it) {
+        return new Aftermath(
+                decision,
+                announcement,
+                served,
+                payments,
+                deferral,
+                remedies,
+                demand,
+                application,
+                form,
+                it);
+    }
+}

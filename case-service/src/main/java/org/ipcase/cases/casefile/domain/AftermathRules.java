@@ -1,0 +1,317 @@
+package org.ipcase.cases.casefile.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ipcase.cases.casefile.domain.Aftermath.Announcement;
+import org.ipcase.cases.casefile.domain.Aftermath.Application;
+import org.ipcase.cases.casefile.domain.Aftermath.Archive;
+import org.ipcase.cases.casefile.domain.Aftermath.ClosingForm;
+import org.ipcase.cases.casefile.domain.Aftermath.Deferral;
+import org.ipcase.cases.casefile.domain.Aftermath.Demand;
+import org.ipcase.cases.casefile.domain.Aftermath.Instalment;
+import org.ipcase.cases.casefile.domain.Aftermath.Payment;
+import org.ipcase.cases.casefile.domain.Aftermath.Remedy;
+import org.ipcase.cases.casefile.domain.AftermathEvent.CaseArchived;
+import org.ipcase.cases.casefile.domain.AftermathEvent.ClosingFormFilled;
+import org.ipcase.cases.casefile.domain.AftermathEvent.EnforcementApplied;
+import org.ipcase.cases.casefile.domain.AftermathEvent.EnforcementEnded;
+import org.ipcase.cases.casefile.domain.AftermathEvent.PaymentDeferred;
+import org.ipcase.cases.casefile.domain.AftermathEvent.PaymentDemanded;
+import org.ipcase.cases.casefile.domain.AftermathEvent.PaymentRecorded;
+import org.ipcase.cases.casefile.domain.AftermathEvent.RemedyEnded;
+import org.ipcase.cases.casefile.domain.AftermathEvent.RemedyFiled;
+import org.ipcase.cases.casefile.domain.AftermathEvent.ServiceAnnounced;
+import org.ipcase.cases.casefile.domain.AftermathStep.AnnounceService;
+import org.ipcase.cases.casefile.domain.AftermathStep.ApplyEnforcement;
+import org.ipcase.cases.casefile.domain.AftermathStep.ArchiveCase;
+import org.ipcase.cases.casefile.domain.AftermathStep.DeferPayment;
+import org.ipcase.cases.casefile.domain.AftermathStep.DemandPayment;
+import org.ipcase.cases.casefile.domain.AftermathStep.EndEnforcement;
+import org.ipcase.cases.casefile.domain.AftermathStep.EndRemedy;
+import org.ipcase.cases.casefile.domain.AftermathStep.FileRemedy;
+import org.ipcase.cases.casefile.domain.AftermathStep.FillClosingForm;
+import org.ipcase.cases.casefile.domain.AftermathStep.RecordPayment;
+import org.ipcase.cases.casefile.domain.CaseFile.Decided;
+import org.ipcase.cases.casefile.domain.CaseFile.Opened;
+import org.ipcase.cases.clock.domain.LegalDay;
+import org.ipcase.kernel.clock.ExclusionReason;
+import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.decision.Problem;
+import org.ipcase.kernel.decision.Refusal;
+import org.ipcase.kernel.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Payment, remedies, enforcement, closing form, archive (缴款、救济、强制执行、结案审批、归档).
+ *
+ * <p>Source: CASE-21 to CASE-24, CASE-30, CASE-31; 行政处罚法 66, 67, 72, 73; 行政强制法 53, 54.
+ */
+record AftermathRules(CaseClocks office, AftermathClocks clocks) {
+    static final String ANNOUNCEMENT = "announcement";
+
+    Decision<CaseFileEvent> decide(Opened file, AftermathStep step) {
+        var dossier = file.dossier();
+        return switch (step) {
+            case AnnounceService it -> announce(file, it);
+            case RecordPayment it -> pay(dossier, it);
+            case DeferPayment it -> defer(dossier, it);
+            case FileRemedy it -> fileRemedy(dossier, it);
+            case EndRemedy it -> endRemedy(dossier, it);
+            case DemandPayment it -> demand(dossier, it);
+            case ApplyEnforcement it -> apply(dossier, it);
+            case EndEnforcement it -> endEnforcement(dossier, it);
+            case FillClosingForm it -> fillForm(file, it);
+            case ArchiveCase it ->
+                    Decision.accept(
+                            new CaseArchived(
+                                    new Archive(
+                                            it.number(),
+                                            it.place(),
+                                            it.mainPages(),
+                                            it.auxiliaryPages(),
+                                            LegalDay.of(it.at()))));
+        };
+    }
+
+    static Optional<Refusal> ready(CaseAction action, CaseDossier dossier) {
+        var aftermath = dossier.matters().aftermath();
+        return switch (action) {
+            case END_REMEDY ->
+                    aftermath.remedyPending()
+                            ? Optional.empty()
+                            : refuse(AftermathProblem.NO_SUCH_REMEDY, "None is pending");
+            case DEFER_PAYMENT, DEMAND_PAYMENT, APPLY_ENFORCEMENT, RECORD_PAYMENT ->
+                    aftermath.decision() != null
+                                    && Debts.of(aftermath.decision()).compareTo(aftermath.paid())
+                                            > 0
+                            ? Optional.empty()
+                            : nothingLeft(action, aftermath);
+            case END_ENFORCEMENT -> {
+                var application = aftermath.application();
+                yield application != null && application.outcome() == null
+                        ? Optional.empty()
+                        : refuse(AftermathProblem.NOT_APPLIED, "No application is open");
+            }
+            case CLOSE -> {
+                var form = aftermath.form();
+                yield dossier.matters().measures().taken().stream().anyMatch(Measure::active)
+                        ? refuse(MeasureProblem.STILL_IN_FORCE, "Lift it first")
+                        : form == null
+                                ? refuse(AftermathProblem.FORM_MISSING, "Fill it first")
+                                : Optional.empty();
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /** The extra fine may still be owed when the fine itself is paid. */
+    private static Optional<Refusal> nothingLeft(CaseAction action, Aftermath aftermath) {
+        return action == CaseAction.RECORD_PAYMENT
+                        && aftermath.decision() != null
+                        && aftermath.decision().fine() != null
+                ? Optional.empty()
+                : refuse(AftermathProblem.NOTHING_TO_PAY, "Nothing is left to pay");
+    }
+
+    private Decision<CaseFileEvent> announce(Opened file, AnnounceService it) {
+        var dossier = file.dossier();
+        var decision = file instanceof Decided(_, var one) ? one : null;
+        var from = decision != null ? decision.on() : dossier.filedOn();
+        if (outside(it.publishedOn(), from, it.at())) {
+            return impossible(it.publishedOn(), from);
+        }
+        var announcement =
+                new Announcement(it.publishedOn(), it.where(), clocks.deemedOn(it.publishedOn()));
+        if (decision != null) {
+            return Decision.accept(new ServiceAnnounced(announcement, null, dossier.clocks()));
+        }
+        var standstill =
+                new Standstill(
+                        ANNOUNCEMENT,
+                        ExclusionReason.PUBLIC_NOTICE,
+                        it.publishedOn(),
+                        null,
+                        "公告送达");
+        return Decision.accept(
+                new ServiceAnnounced(
+                        announcement, standstill, office.stopped(dossier, standstill)));
+    }
+
+    private Decision<CaseFileEvent> pay(CaseDossier dossier, RecordPayment it) {
+        var aftermath = dossier.matters().aftermath();
+        var served = aftermath.served();
+        if (served == null || outside(it.paidOn(), served.on(), it.at())) {
+            return impossible(it.paidOn(), served == null ? null : served.on());
+        }
+        var left = Debts.left(dossier, it.paidOn());
+        if (left.fen() == 0) {
+            return Decision.reject(AftermathProblem.NOTHING_TO_PAY, "Nothing is left to pay");
+        }
+        if (it.amount().compareTo(left) > 0 || it.amount().fen() == 0) {
+            return Decision.reject(
+                    AftermathProblem.TOO_MUCH, "%s, left %s".formatted(it.amount(), left));
+        }
+        var whole = it.amount().equals(left);
+        return Decision.accept(
+                new PaymentRecorded(
+                        new Payment(it.amount(), it.paidOn(), it.receipt()),
+                        clocks.paid(dossier.clocks(), whole, it.paidOn(), it.at())));
+    }
+
+    private Decision<CaseFileEvent> defer(CaseDossier dossier, DeferPayment it) {
+        var aftermath = dossier.matters().aftermath();
+        var today = LegalDay.of(it.at());
+        var sum = it.instalments().stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus);
+        return sum.equals(Debts.left(dossier, today)) && inOrder(it.instalments(), today)
+                ? Decision.accept(
+                        new PaymentDeferred(
+                                new Deferral(it.instalments(), it.reason(), today),
+                                clocks.deferred(dossier.clocks(), it.at())))
+                : Decision.reject(
+                        AftermathProblem.INSTALMENTS_DO_NOT_FIT,
+                        "%s of %s, paid %s"
+                                .formatted(sum, Debts.left(dossier, today), aftermath.paid()));
+    }
+
+    private static boolean inOrder(List<Instalment> instalments, LocalDate today) {
+        var before = today;
+        for (var one : instalments) {
+            if (!one.due().isAfter(before)) {
+                return false;
+            }
+            before = one.due();
+        }
+        return !instalments.isEmpty();
+    }
+
+    private Decision<CaseFileEvent> fileRemedy(CaseDossier dossier, FileRemedy it) {
+        var aftermath = dossier.matters().aftermath();
+        if (aftermath.remedyPending()) {
+            return Decision.reject(AftermathProblem.REMEDY_PENDING, "One at a time");
+        }
+        var served = aftermath.served();
+        var from = served == null ? null : served.on();
+        return outside(it.filedOn(), from, it.at())
+                ? impossible(it.filedOn(), from)
+                : Decision.accept(
+                        new RemedyFiled(
+                                new Remedy(
+                                        aftermath.remedies().size() + 1,
+                                        it.kind(),
+                                        it.authority(),
+                                        it.caseNumber(),
+                                        it.filedOn(),
+                                        null,
+                                        null,
+                                        null),
+                                clocks.remedyFiled(
+                                        dossier.clocks(), it.kind(), it.filedOn(), it.at())));
+    }
+
+    private Decision<CaseFileEvent> endRemedy(CaseDossier dossier, EndRemedy it) {
+        var found = dossier.matters().aftermath().remedy(it.number()).filter(Remedy::pending);
+        if (found.isEmpty()) {
+            return Decision.reject(AftermathProblem.NO_SUCH_REMEDY, "Number " + it.number());
+        }
+        var remedy = found.get().ended(it.outcome(), it.endedOn(), it.document());
+        return outside(it.endedOn(), remedy.filedOn(), it.at())
+                ? impossible(it.endedOn(), remedy.filedOn())
+                : Decision.accept(
+                        new RemedyEnded(
+                                it.number(),
+                                it.outcome(),
+                                it.endedOn(),
+                                it.document(),
+                                clocks.remedyEnded(dossier.clocks(), remedy, dossier, it.at())));
+    }
+
+    private Decision<CaseFileEvent> demand(CaseDossier dossier, DemandPayment it) {
+        var deferral = dossier.matters().aftermath().deferral();
+        var late =
+                deferral != null
+                        ? LegalDay.of(it.at()).isAfter(deferral.until())
+                        : AftermathClocks.over(dossier.clocks(), AftermathClocks.PAYMENT, it.at());
+        if (!late) {
+            return Decision.reject(AftermathProblem.NOT_DUE, "The period still runs");
+        }
+        var served = dossier.matters().aftermath().served();
+        var from = served == null ? null : served.on();
+        return outside(it.servedOn(), from, it.at())
+                ? impossible(it.servedOn(), from)
+                : Decision.accept(
+                        new PaymentDemanded(
+                                new Demand(it.servedOn(), it.document()),
+                                clocks.demanded(dossier.clocks(), it.servedOn())));
+    }
+
+    /** After the remedies, ten working days after the demand, within three months. */
+    private Decision<CaseFileEvent> apply(CaseDossier dossier, ApplyEnforcement it) {
+        var aftermath = dossier.matters().aftermath();
+        var on = CaseClocks.momentOf(it.appliedOn(), it.at());
+        if (aftermath.remedyPending()) {
+            return Decision.reject(AftermathProblem.REMEDY_PENDING, "Wait for its end");
+        }
+        var judged = aftermath.remedies().stream().anyMatch(one -> one.kind() == Remedy.Kind.SUIT);
+        var remedy =
+                aftermath.remedies().isEmpty() ? AftermathClocks.SUIT : AftermathClocks.SUIT_AFTER;
+        if (!judged && !AftermathClocks.over(dossier.clocks(), remedy, on)) {
+            return Decision.reject(
+                    AftermathProblem.REMEDY_PERIOD_RUNNING, "The party may still sue");
+        }
+        if (aftermath.demand() == null
+                || !AftermathClocks.over(dossier.clocks(), AftermathClocks.DEMAND, on)) {
+            return Decision.reject(
+                    AftermathProblem.NOT_DEMANDED, "Ten working days have not passed");
+        }
+        if (AftermathClocks.over(dossier.clocks(), AftermathClocks.ENFORCEMENT, on)) {
+            return Decision.reject(
+                    AftermathProblem.ENFORCEMENT_TOO_LATE, "The three months are over");
+        }
+        return it.appliedOn().isAfter(LegalDay.of(it.at()))
+                ? impossible(it.appliedOn(), null)
+                : Decision.accept(
+                        new EnforcementApplied(
+                                new Application(
+                                        it.court(), it.appliedOn(), it.document(), null, null),
+                                clocks.applied(dossier.clocks(), it.appliedOn(), it.at())));
+    }
+
+    private Decision<CaseFileEvent> endEnforcement(CaseDossier dossier, EndEnforcement it) {
+        var application = dossier.matters().aftermath().application();
+        var from = application == null ? null : application.appliedOn();
+        return outside(it.endedOn(), from, it.at())
+                ? impossible(it.endedOn(), from)
+                : Decision.accept(
+                        new EnforcementEnded(
+                                it.outcome(),
+                                it.endedOn(),
+                                clocks.mayClose(dossier.clocks(), it.endedOn())));
+    }
+
+    private Decision<CaseFileEvent> fillForm(Opened file, FillClosingForm it) {
+        return Closings.meets(file, it.reason(), LegalDay.of(it.at()))
+                ? Decision.accept(
+                        new ClosingFormFilled(
+                                new ClosingForm(it.reason(), it.summary(), LegalDay.of(it.at())),
+                                clocks.formed(file.dossier().clocks(), it.at())))
+                : Decision.reject(
+                        CaseProblem.CLOSING_GROUND_NOT_MET,
+                        "%s does not fit a case that is %s"
+                                .formatted(it.reason(), CaseRules.name(file)));
+    }
+
+    private static boolean outside(LocalDate day, @Nullable LocalDate from, Instant now) {
+        return from == null || day.isBefore(from) || day.isAfter(LegalDay.of(now));
+    }
+
+    private static Decision<CaseFileEvent> impossible(LocalDate day, @Nullable LocalDate from) {
+        return Decision.reject(
+                CaseProblem.DAY_NOT_POSSIBLE, "%s: not before %s".formatted(day, from));
+    }
+
+    private static Optional<Refusal> refuse(Problem problem, String detail) {
+        return Optional.of(new Refusal(problem, detail));
+    }
+}

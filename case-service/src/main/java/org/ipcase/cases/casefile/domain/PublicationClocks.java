@@ -1,0 +1,108 @@
+package org.ipcase.cases.casefile.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.ipcase.cases.clock.domain.RunningClocks;
+import org.ipcase.cases.party.domain.Party;
+import org.ipcase.kernel.actor.AgencyType;
+import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.kernel.money.Money;
+import org.ipcase.kernel.penalty.AmountLimits;
+
+/**
+ * Which periods run for the publication of a penalty (公示期限): one clock and one owner in the own
+ * province, two of each when the party is registered in another.
+ *
+ * <p>Source: CASE-25 to CASE-29; PUB 8, 10, 11, 13; 国发〔2014〕6号.
+ */
+record PublicationClocks(RunningClocks running, AmountLimits small) {
+    static final String OWN = "CASE-25";
+    static final String PUSH = "CASE-26-PUSH";
+    static final String ELSEWHERE = "CASE-26-PUBLISH";
+    static final String OTHER_AGENCIES = "CASE-29-IP";
+    static final Set<String> RULES = Set.of(OWN, PUSH, ELSEWHERE, OTHER_AGENCIES);
+
+    List<LegalClock> decided(CaseDossier dossier, PenaltyDecision decision, Instant at) {
+        if (!decision.penalty() || decision.bareWarning()) {
+            return dossier.clocks();
+        }
+        return running.started(dossier.clocks(), rule(dossier), at);
+    }
+
+    /** Market regulation publishes under its own rules, the other departments under 国发〔2014〕6号. */
+    private static String rule(CaseDossier dossier) {
+        var type = dossier.opening().office().type();
+        if (type != AgencyType.MARKET_REGULATION && type != AgencyType.IP_OFFICE) {
+            return OTHER_AGENCIES;
+        }
+        return registeredElsewhere(dossier) ? PUSH : OWN;
+    }
+
+    /** Whether the party is registered in another province. */
+    static boolean registeredElsewhere(CaseDossier dossier) {
+        var type = dossier.opening().office().type();
+        var home = homeOf(dossier);
+        return (type == AgencyType.MARKET_REGULATION || type == AgencyType.IP_OFFICE)
+                && !home.regionMatches(0, dossier.opening().office().region(), 0, 2);
+    }
+
+    /** Where the first respondent with a known domicile is registered. */
+    static String homeOf(CaseDossier dossier) {
+        return dossier.opening().respondents().stream()
+                .map(Party::region)
+                .filter(region -> region != null)
+                .map(String::valueOf)
+                .findFirst()
+                .orElse(dossier.opening().office().region());
+    }
+
+    List<LegalClock> pushed(List<LegalClock> clocks, LocalDate on, Instant at) {
+        return running.met(clocks, PUSH, CaseClocks.momentOf(on, at));
+    }
+
+    List<LegalClock> received(List<LegalClock> clocks, LocalDate on) {
+        return running.startedOn(clocks, ELSEWHERE, on);
+    }
+
+    List<LegalClock> published(List<LegalClock> clocks, LocalDate on, Instant at) {
+        var moment = CaseClocks.momentOf(on, at);
+        var next = clocks;
+        for (var rule : RULES) {
+            next = running.met(next, rule, moment);
+        }
+        return next;
+    }
+
+    List<LegalClock> withdrawn(List<LegalClock> clocks, LocalDate on, Instant at) {
+        var moment = CaseClocks.momentOf(on, at);
+        var next = running.met(clocks, AftermathClocks.WITHDRAWAL, moment);
+        for (var rule : RULES) {
+            next = running.cancelled(next, rule, moment);
+        }
+        return next;
+    }
+
+    /** Three months for a criticism or a small fine alone, else three years (CASE-28). */
+    LegalClock period(CaseDossier dossier, PenaltyDecision decision, LocalDate on) {
+        return running.engine()
+                .start(slight(dossier, decision, on) ? "CASE-28" : "CASE-28-LONG", on);
+    }
+
+    private boolean slight(CaseDossier dossier, PenaltyDecision decision, LocalDate on) {
+        var office = dossier.opening().office();
+        var line = small.of(office.type(), office.region(), on);
+        var person =
+                dossier.opening().respondents().stream()
+                        .anyMatch(it -> it.kind() == Party.Kind.PERSON);
+        var limit = person ? line.person() : line.organisation();
+        var fine = decision.fine() == null ? Money.ZERO : decision.fine();
+        var basis = decision.basis();
+        var sanctions = basis == null ? List.<Sanction>of() : basis.grounds().sanctions();
+        return decision.confiscation() == null
+                && limit.atLeast(fine)
+                && sanctions.stream()
+                        .allMatch(it -> it == Sanction.CRITICISM || it == Sanction.WARNING);
+    }
+}
