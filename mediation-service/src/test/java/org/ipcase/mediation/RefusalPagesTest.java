@@ -2,18 +2,18 @@ package org.ipcase.mediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ipcase.kernel.decision.Problem;
-import org.ipcase.mediation.committee.domain.CommitteeProblem;
-import org.ipcase.mediation.mediator.domain.ComplaintProblem;
-import org.ipcase.mediation.mediator.domain.MediatorProblem;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.ipcase.kernel.decision.Problem;
+import org.ipcase.mediation.committee.domain.CommitteeProblem;
+import org.ipcase.mediation.entrustment.domain.EntrustmentProblem;
+import org.ipcase.mediation.mediator.domain.ComplaintProblem;
+import org.ipcase.mediation.mediator.domain.MediatorProblem;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every refusal of the register and of entrustment has its page. */
 class RefusalPagesTest {
@@ -21,7 +21,8 @@ class RefusalPagesTest {
         return Stream.of(
                         CommitteeProblem.values(),
                         MediatorProblem.values(),
-                        ComplaintProblem.values())
+                        ComplaintProblem.values(),
+                        EntrustmentProblem.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -26,6 +26,8 @@ class Routes {
                         "/api/mediations/**",
                         "/api/committees/**",
                         "/api/mediators/**",
+                        "/api/mediator-complaints/**",
+                        "/api/quality-reviews/**",
                         "/api/confirmations/**",
                         "/api/performances/**",
                         "/api/entrustments/**",

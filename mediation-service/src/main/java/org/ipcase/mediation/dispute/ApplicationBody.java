@@ -4,7 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.number.RightKind;
@@ -15,11 +16,8 @@ import org.ipcase.platform.web.check.MoneyText;
 import org.ipcase.platform.web.check.RegionChecked;
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
-import java.util.List;
-
 /** An application for mediation as it is entered (人民调解申请书). */
-record ApplicationBody(
+public record ApplicationBody(
         @NotBlank @Size(max = 40) String committee,
         PartyBody applicant,
         PartyBody respondent,
@@ -32,12 +30,12 @@ record ApplicationBody(
         boolean respondentConsents,
         @Nullable @Size(max = 40) String partnerCommittee) {
 
-    record RightBody(
+    public record RightBody(
             RightKind kind,
             @Nullable @Size(max = 60) String number,
             @NotBlank @Size(max = 200) String title,
             @Nullable @Min(1) @Max(45) Integer niceClass) {
-        DisputedRight right() {
+        public DisputedRight disputed() {
             return new DisputedRight(kind, number, title, niceClass);
         }
     }
@@ -50,7 +48,7 @@ record ApplicationBody(
                 applicant.party(),
                 respondent.party(),
                 List.of(),
-                right.right(),
+                right.disputed(),
                 dispute,
                 claim,
                 amountInDispute == null ? null : Money.parse(amountInDispute),

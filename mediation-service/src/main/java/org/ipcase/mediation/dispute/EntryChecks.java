@@ -6,6 +6,7 @@ import java.util.List;
 import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.kernel.decision.Refusal.FieldError;
 import org.ipcase.kernel.number.NumberCheck;
+import org.ipcase.mediation.dispute.ApplicationBody.RightBody;
 import org.ipcase.platform.web.RefusedAtTheEdge;
 import org.ipcase.platform.web.RequestProblem;
 
@@ -13,16 +14,23 @@ import org.ipcase.platform.web.RequestProblem;
  * Checks of an application that need two fields at once: a number against its kind (domain.md 8.2,
  * 8.3). What is only unusual passes (8.4).
  */
-final class EntryChecks {
+public final class EntryChecks {
     private final List<FieldError> errors = new ArrayList<>();
 
+    private EntryChecks() {}
+
     static void check(ApplicationBody body, LocalDate today) {
+        check(body.applicant(), body.respondent(), body.right(), today);
+    }
+
+    public static void check(
+            PartyBody applicant, PartyBody respondent, RightBody right, LocalDate today) {
         var checks = new EntryChecks();
-        checks.party("applicant", body.applicant(), today);
-        checks.party("respondent", body.respondent(), today);
-        var number = body.right().number();
+        checks.party("applicant", applicant, today);
+        checks.party("respondent", respondent, today);
+        var number = right.number();
         if (number != null) {
-            checks.add("right.number", body.right().kind().check(number));
+            checks.add("right.number", right.kind().check(number));
         }
         checks.refuse();
     }

@@ -10,7 +10,7 @@ import org.ipcase.platform.web.check.RegionChecked;
 import org.jspecify.annotations.Nullable;
 
 /** A party as it is entered (当事人). */
-record PartyBody(
+public record PartyBody(
         Party.Kind kind,
         @NotBlank @Size(max = 200) String name,
         @Nullable @CreditCodeChecked String creditCode,
@@ -21,13 +21,13 @@ record PartyBody(
         @Nullable @Size(max = 100) String legalRepresentative) {
 
     /** A personal document; its number is masked before anything is kept. */
-    record DocumentBody(IdDocument type, @NotBlank @Size(max = 40) String number) {
+    public record DocumentBody(IdDocument type, @NotBlank @Size(max = 40) String number) {
         String masked() {
             return type + " " + IdDocument.masked(number.strip());
         }
     }
 
-    Party party() {
+    public Party party() {
         return new Party(
                 kind,
                 name,
