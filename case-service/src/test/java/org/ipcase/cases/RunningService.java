@@ -144,6 +144,10 @@ public final class RunningService {
         return reply;
     }
 
+    public <T> T named(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

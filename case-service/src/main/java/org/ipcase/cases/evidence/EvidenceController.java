@@ -56,7 +56,7 @@ class EvidenceController {
     @GetMapping("/{id}/content")
     ResponseEntity<InputStreamResource> content(@PathVariable RecordId id, Actor reader) {
         var found = evidence.find(id, reader).orElseThrow(RequestProblem::notFound);
-        if (!(found.state() instanceof Kept(var file, _))) {
+        if (!(found.state() instanceof Kept(var file, _, _))) {
             throw RequestProblem.notFound();
         }
         readings.note(reader, id, "evidence content");

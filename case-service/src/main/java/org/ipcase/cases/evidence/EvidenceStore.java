@@ -7,6 +7,7 @@ import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -64,6 +65,17 @@ class EvidenceStore {
 
     InputStream read(String id) {
         return bucket.openDownloadStream(new ObjectId(id));
+    }
+
+    /** SHA-256 of the content as it lies there now, hex. */
+    String digest(String id) {
+        var sha = sha256();
+        try (var in = new DigestInputStream(read(id), sha)) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The content could not be read", broken);
+        }
     }
 
     /** For content whose record was not made. */

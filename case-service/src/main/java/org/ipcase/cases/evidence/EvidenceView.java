@@ -7,6 +7,7 @@ import org.ipcase.cases.evidence.domain.Evidence;
 import org.ipcase.cases.evidence.domain.Evidence.Binding;
 import org.ipcase.cases.evidence.domain.Evidence.Kept;
 import org.ipcase.cases.evidence.domain.Evidence.Target;
+import org.ipcase.cases.evidence.domain.EvidenceDecider;
 import org.ipcase.cases.evidence.domain.EvidenceType;
 import org.ipcase.cases.party.domain.Submitter;
 import org.ipcase.kernel.actor.AccessKey;
@@ -42,18 +43,21 @@ record EvidenceView(
         Target boundTo,
         @Nullable RecordId boundId,
         @Nullable String uploadedBy,
-        Instant uploadedAt) {
+        Instant uploadedAt,
+        CustodyView custody) {
 
     static EvidenceView of(Snapshot<Evidence> snapshot, Actor reader) {
-        if (!(snapshot.state() instanceof Kept(var file, var binding))) {
+        if (!(snapshot.state() instanceof Kept kept)) {
             throw RequestProblem.notFound();
         }
+        var file = kept.file();
+        var binding = kept.binding();
         return new EvidenceView(
                 snapshot.id(),
                 file.number(),
                 "KEPT",
                 snapshot.revision(),
-                List.of(),
+                EvidenceDecider.actions(kept, reader),
                 List.of(),
                 file.name(),
                 file.title(),
@@ -65,7 +69,8 @@ record EvidenceView(
                 binding.target(),
                 binding.id(),
                 knows(file.uploader(), binding, reader) ? file.uploader().name() : null,
-                file.uploadedAt());
+                file.uploadedAt(),
+                CustodyView.of(kept.custody()));
     }
 
     /** Who uploaded may be a reporter: known to the office that handles it alone (CR-16). */

@@ -99,7 +99,7 @@ class UploadController {
 
     private static boolean keeps(Outcome<Evidence> outcome, String content) {
         return outcome instanceof Outcome.Done<Evidence>(var snapshot, _)
-                && snapshot.state() instanceof Kept(var file, _)
+                && snapshot.state() instanceof Kept(var file, _, _)
                 && file.content().equals(content);
     }
 

@@ -2,7 +2,9 @@ package org.ipcase.cases.evidence.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.ipcase.cases.party.domain.Submitter;
+import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,12 @@ public sealed interface Evidence {
     record NoEvidence() implements Evidence {}
 
     /** 已入库 */
-    record Kept(EvidenceFile file, Binding binding) implements Evidence {}
+    record Kept(EvidenceFile file, Binding binding, Custody custody) implements Evidence {
+        /** As it is taken in: with whoever uploaded it. */
+        static Kept takenIn(EvidenceFile file, Binding binding) {
+            return new Kept(file, binding, Custody.begun(file).boundTo(binding));
+        }
+    }
 
     /**
      * What is known of the file.
@@ -47,6 +54,14 @@ public sealed interface Evidence {
     record Binding(Target target, @Nullable RecordId id, List<String> readers) {
         public Binding {
             readers = List.copyOf(readers);
+        }
+
+        /** The office that handles the record, if there is a record yet. */
+        Optional<String> office() {
+            return readers.stream()
+                    .filter(it -> it.startsWith(AccessKey.agency("")))
+                    .map(it -> it.substring(AccessKey.agency("").length()))
+                    .findFirst();
         }
 
         public static Binding waiting() {

@@ -1,8 +1,11 @@
 package org.ipcase.cases.evidence.domain;
 
+import java.time.Instant;
 import org.ipcase.cases.evidence.domain.Evidence.Binding;
 import org.ipcase.cases.evidence.domain.Evidence.EvidenceFile;
 import org.ipcase.cases.party.domain.Submitter;
+import org.ipcase.kernel.actor.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked about an evidence file (命令). */
 public sealed interface EvidenceCommand {
@@ -14,4 +17,17 @@ public sealed interface EvidenceCommand {
      * @param by who submitted the complaint
      */
     record BindEvidence(Binding binding, Submitter by) implements EvidenceCommand {}
+
+    /**
+     * Gives it out of one's hands.
+     *
+     * @param to id of the receiving agency
+     */
+    record HandOver(
+            Actor actor, Instant at, String to, String place, String storage, @Nullable String seal)
+            implements EvidenceCommand {}
+
+    /** The receiver's signature, or why it goes back. */
+    record AnswerHandOver(Actor actor, Instant at, boolean accepted, @Nullable String note)
+            implements EvidenceCommand {}
 }

@@ -16,7 +16,22 @@ public enum EvidenceProblem implements DescribedProblem {
             Kind.FORBIDDEN,
             "Only the office that handles the case adds evidence to it",
             "CASE-08",
-            "行政处罚法(2021) 第55条");
+            "行政处罚法(2021) 第55条"),
+    RIGHTS_HOLDERS_DO_NOT_HAND_OVER(
+            "evidence.officials-only",
+            Kind.FORBIDDEN,
+            "Only officials hand evidence over",
+            "REQ-10",
+            ""),
+    TO_ITSELF("evidence.to-itself", Kind.RULE, "It is there already", "REQ-10", ""),
+    NOTHING_HANDED_OVER(
+            "evidence.nothing-handed-over",
+            Kind.RULE,
+            "No hand-over waits for an answer",
+            "REQ-10",
+            ""),
+    NOTE_MISSING(
+            "evidence.note-missing", Kind.RULE, "Say why the evidence goes back", "REQ-10", "");
 
     private final Description description;
 

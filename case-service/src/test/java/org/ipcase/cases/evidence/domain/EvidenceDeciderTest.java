@@ -2,6 +2,8 @@ package org.ipcase.cases.evidence.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import org.ipcase.cases.People;
 import org.ipcase.cases.evidence.domain.Evidence.Binding;
 import org.ipcase.cases.evidence.domain.Evidence.EvidenceFile;
@@ -17,9 +19,6 @@ import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.id.RecordId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
 
 class EvidenceDeciderTest {
     private static final Binding TO_COMPLAINT =
@@ -80,7 +79,7 @@ class EvidenceDeciderTest {
     }
 
     private static Kept kept() {
-        return new Kept(file(3), Binding.waiting());
+        return Kept.takenIn(file(3), Binding.waiting());
     }
 
     private static EvidenceFile file(long size) {
