@@ -22,15 +22,19 @@ public final class Demo {
             var narrator = new PrintingNarrator(out);
             var one = new Journey1(platform, narrator).play();
             var mediation = new Journey2(platform, narrator).play();
+            var back = new Journey4(platform, narrator).play();
+            var both = new Journey5(platform, narrator).play();
             narrator.chapter("其他典型案例", "Other typical cases");
             TypicalCase.OTHERS.forEach(it -> file(platform, narrator, it));
             out.printf(
-                    "%n看一看 See for yourself: %s%n  投诉 /complaints/%s%n  案件 /cases/%s%n  移送 /referrals/%s%n  调解 /mediations/%s%n",
+                    "%n看一看 See for yourself: %s%n  投诉 /complaints/%s%n  案件 /cases/%s%n  移送 /referrals/%s%n  调解 /mediations/%s%n  反向衔接 /reverse-linkages/%s%n  双报 /dual-reports/%s%n",
                     platform.address(),
                     one.complaintId(),
                     one.caseId(),
                     one.referralId(),
-                    mediation);
+                    mediation,
+                    back.linkageId(),
+                    both);
         }
     }
 

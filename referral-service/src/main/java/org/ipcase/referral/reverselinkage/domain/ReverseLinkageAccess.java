@@ -1,5 +1,8 @@
 package org.ipcase.referral.reverselinkage.domain;
 
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
@@ -8,10 +11,6 @@ import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.NotOpened;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.Opened;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.Reviewed;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.WithAgency;
-
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who may read a reverse linkage and who may take its steps: the handling procuratorate (and the
@@ -53,6 +52,11 @@ public final class ReverseLinkageAccess {
                                         "This is for the procurators of " + office.name()));
             }
         };
+    }
+
+    /** The clock's alarm does it too, if no procurator was faster. */
+    static Optional<Refusal> procuratorOrAlarm(ReverseLinkage state, Actor actor) {
+        return actor.isSystem() ? Optional.empty() : procurator(state, actor);
     }
 
     static Optional<Refusal> agency(ReverseLinkage state, Actor actor) {

@@ -7,6 +7,7 @@ import static org.ipcase.referral.reverselinkage.domain.ReverseLinkageProblem.NO
 import static org.ipcase.referral.reverselinkage.domain.ReverseLinkageProblem.NOT_UNDER_REVIEW;
 import static org.ipcase.referral.reverselinkage.domain.ReverseLinkageProblem.NO_OPINION;
 
+import java.util.List;
 import org.ipcase.kernel.decision.Problem;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.Deciding;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.NotProsecuted;
@@ -16,8 +17,6 @@ import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.Transferred;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.UnderReview;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.WithAgency;
 import org.ipcase.referral.step.domain.Step;
-
-import java.util.List;
 
 /** The steps of a reverse linkage (可办事项), REV-01 to REV-07. */
 final class ReverseLinkageSteps {
@@ -38,7 +37,11 @@ final class ReverseLinkageSteps {
     static final Step<ReverseLinkage, OpinionIssued> RECEIVE = agency("receive");
     static final Step<ReverseLinkage, OpinionIssued> ANSWER = agency("answer");
     static final Step<ReverseLinkage, OpinionIssued> NOTIFY_SUPERIOR =
-            procurator("notify-superior", OpinionIssued.class, NOT_AWAITED);
+            new Step<>(
+                    "notify-superior",
+                    OpinionIssued.class,
+                    NOT_AWAITED,
+                    ReverseLinkageAccess::procuratorOrAlarm);
     static final Step<ReverseLinkage, WithAgency> FOLLOW_UP =
             procurator("follow-up", WithAgency.class, NO_OPINION);
 

@@ -7,6 +7,9 @@ import static org.ipcase.referral.criminalreferral.domain.Referrals.PROCURATOR;
 import static org.ipcase.referral.criminalreferral.domain.Referrals.shanghai;
 import static org.ipcase.referral.reverselinkage.domain.Linkages.*;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.ipcase.kernel.agency.AgencyLevel;
 import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.kernel.clock.LegalClock;
@@ -23,10 +26,6 @@ import org.ipcase.referral.reverselinkage.domain.ReverseLinkageCommand.OpenLinka
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageCommand.ReportUp;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 
 class ReverseLinkageRulesTest {
 
@@ -244,6 +243,17 @@ class ReverseLinkageRulesTest {
                         issue(PROCURATOR, MR, false, ISSUED_AT),
                         notifySuperior(late));
         refused(told, notifySuperior(late), ReverseLinkageProblem.SUPERIOR_TOLD);
+    }
+
+    @Test
+    @Tag("REV-06")
+    void theAlarmOfTheClockTellsTheSuperiorToo() {
+        var alarm =
+                new NotifySuperior(
+                        org.ipcase.kernel.actor.Actor.system("referral-service"),
+                        shanghai("2026-08-18T00:00"),
+                        Optional.of(PROVINCIAL_MR.office()));
+        assertThat(DECIDER.decide(opinionIssued(), alarm)).isInstanceOf(Decision.Accepted.class);
     }
 
     @Test
