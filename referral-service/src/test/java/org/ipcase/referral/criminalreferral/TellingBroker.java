@@ -47,16 +47,23 @@ public final class TellingBroker implements AutoCloseable {
     }
 
     public void tell(String eventId, String type, String caseId, Object data) {
-        var event = new ProducerRecord<>("ipcase.case", caseId, JSON.writeValueAsBytes(data));
+        tell("case", eventId, type, caseId, data);
+    }
+
+    /**
+     * @param service whose topic and source it is, e.g. {@code case}
+     */
+    public void tell(String service, String eventId, String type, String caseId, Object data) {
+        var event = new ProducerRecord<>("ipcase." + service, caseId, JSON.writeValueAsBytes(data));
         Map.of(
                         "ce_specversion",
                         "1.0",
                         "ce_id",
                         eventId,
                         "ce_source",
-                        "/case-service",
+                        "/" + service + "-service",
                         "ce_type",
-                        "org.ipcase.case." + type + ".v1",
+                        "org.ipcase." + service + "." + type + ".v1",
                         "ce_subject",
                         caseId,
                         "ce_time",

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.ipcase.kernel.event.caseservice.Amounts;
 import org.ipcase.kernel.event.caseservice.CaseEvent;
 import org.ipcase.kernel.event.caseservice.Named;
+import org.ipcase.kernel.event.referral.ReferralCourseEvent.NonProsecutionDecided;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.referral.RunningService;
@@ -115,6 +116,41 @@ class SupervisionIT extends RunningService {
                         "org.ipcase.referral.reverse-linkage-received.v1",
                         "org.ipcase.referral.reverse-linkage-answered.v1");
         assertThat(get(PROCURATOR, path + "/timeline").json().size()).isEqualTo(6);
+    }
+
+    @Test
+    @Tag("REV-01")
+    void aReferralThatIsNotProsecutedOpensItsLinkageByItself() {
+        var theCase = RecordId.next();
+        broker.tell(
+                "referral",
+                UUID.randomUUID().toString(),
+                NonProsecutionDecided.TYPE,
+                theCase.value(),
+                new NonProsecutionDecided(
+                        RecordId.next(),
+                        "SC-RF-2026-000077",
+                        theCase,
+                        "NON_PROSECUTION",
+                        Instant.now(),
+                        "pp-510100",
+                        "mr-510100",
+                        "510100",
+                        "C214",
+                        "某白酒商标",
+                        subjects(),
+                        "DISCRETIONARY",
+                        "成检刑不诉〔2026〕2号",
+                        "犯罪情节轻微",
+                        LocalDate.parse(TODAY)));
+
+        var list = "/api/reverse-linkages?caseId=" + theCase;
+        await(() -> get(PROCURATOR, list).at("/items/0/state").equals("NON_PROSECUTION"));
+        var linkage =
+                get(PROCURATOR, "/api/reverse-linkages/" + get(PROCURATOR, list).at("/items/0/id"));
+        assertThat(linkage.at("/clocks/0/rule")).isEqualTo("REV-01");
+        assertThat(linkage.at("/right/kind")).isEqualTo("TRADEMARK");
+        assertThat(linkage.at("/nonProsecution/documentNumber")).isEqualTo("成检刑不诉〔2026〕2号");
     }
 
     @Test
