@@ -60,6 +60,22 @@ class Routes {
                         "/api/subjects/**",
                         "/api/subject-matches/**",
                         "/api/lead-imports/**",
+                        "/api/patent-rulings/**",
+                        "/api/customs-recordals/**",
+                        "/api/customs-detentions/**",
+                        "/api/ecommerce-takedowns/**",
+                        "/api/copyright-takedowns/**",
+                        "/api/copyright-complaints/**",
+                        "/api/plant-variety-requests/**",
+                        "/api/court-measures/**",
+                        "/api/supervisions/**",
+                        "/api/case-reviews/**",
+                        "/api/typical-cases/**",
+                        "/api/campaigns/**",
+                        "/api/credit-listings/**",
+                        "/api/key-protection-list/**",
+                        "/api/experts/**",
+                        "/api/rights-aid-requests/**",
                         "/api/public/**");
         // Only what a person signing in needs: neither the admin console nor another realm.
         var keycloak =

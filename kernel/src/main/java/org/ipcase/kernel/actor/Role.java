@@ -33,6 +33,8 @@ public enum Role {
     SUPERVISOR("supervisor"),
     /** 审计 */
     AUDITOR("auditor"),
+    /** 平台经营者: people of a platform operator (电子商务法 42 to 45). */
+    PLATFORM_OPERATOR("platform-operator"),
     /** 系统管理员 */
     ADMIN("admin"),
     /** The platform itself, acting on an event; no token can carry it. */
