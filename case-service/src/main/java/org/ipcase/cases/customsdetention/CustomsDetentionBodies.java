@@ -2,7 +2,8 @@ package org.ipcase.cases.customsdetention;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.customsdetention.domain.DetentionBasis;
 import org.ipcase.cases.customsdetention.domain.Direction;
 import org.ipcase.cases.customsdetention.domain.DisposalMethod;
@@ -15,9 +16,6 @@ import org.ipcase.platform.web.check.MoneyText;
 import org.ipcase.platform.web.check.NotFuture;
 import org.ipcase.platform.web.check.RegionChecked;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** The bodies of the commands, one record a command. */
 final class CustomsDetentionBodies {

@@ -1,5 +1,6 @@
 package org.ipcase.cases.customsdetention;
 
+import java.util.List;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention.Detention;
@@ -15,8 +16,6 @@ import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.Desks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.util.List;
 
 /** The desk for detained goods (海关扣留办理台). */
 @Configuration(proxyBeanMethods = false)

@@ -1,7 +1,8 @@
 package org.ipcase.cases.customsdetention;
 
 import io.swagger.v3.oas.annotations.Operation;
-
+import java.time.Clock;
+import java.util.List;
 import org.ipcase.cases.customsdetention.CustomsDetentionBodies.ApplyForDetentionBody;
 import org.ipcase.cases.customsdetention.CustomsDetentionBodies.AskForHelpBody;
 import org.ipcase.cases.customsdetention.CustomsDetentionBodies.ConfiscateGoodsBody;
@@ -51,9 +52,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Clock;
-import java.util.List;
 
 /** Detentions by customs over HTTP (海关扣留接口). */
 @RestController

@@ -1,7 +1,8 @@
 package org.ipcase.cases.customsdetention;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.util.List;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention.Detention;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionAccess;
@@ -32,9 +33,6 @@ import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.web.ClockView;
 import org.ipcase.platform.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * Suspected goods as customs, the owner and a helping office see them.

@@ -2,16 +2,14 @@ package org.ipcase.cases.customsrecordal;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.party.PartyBody;
 import org.ipcase.cases.party.RightBody;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.web.check.NotFuture;
 import org.ipcase.platform.web.check.RegionChecked;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** The bodies of the commands, one record a command. */
 final class CustomsRecordalBodies {

@@ -1,5 +1,6 @@
 package org.ipcase.cases.customsrecordal;
 
+import java.util.List;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordal;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordal.Recordal;
@@ -14,8 +15,6 @@ import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.Desks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.util.List;
 
 /** The desk for customs recordals (海关备案办理台). */
 @Configuration(proxyBeanMethods = false)

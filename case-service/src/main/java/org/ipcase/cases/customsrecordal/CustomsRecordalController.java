@@ -1,7 +1,8 @@
 package org.ipcase.cases.customsrecordal;
 
 import io.swagger.v3.oas.annotations.Operation;
-
+import java.time.Clock;
+import java.util.List;
 import org.ipcase.cases.customsrecordal.CustomsRecordalBodies.ApplyForRecordalBody;
 import org.ipcase.cases.customsrecordal.CustomsRecordalBodies.AskForPapersBody;
 import org.ipcase.cases.customsrecordal.CustomsRecordalBodies.CancelRecordalBody;
@@ -41,9 +42,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Clock;
-import java.util.List;
 
 /** Customs recordals over HTTP (海关备案接口). */
 @RestController

@@ -1,5 +1,9 @@
 package org.ipcase.cases.customsrecordal;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordal;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordal.Nothing;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordal.Recordal;
@@ -8,11 +12,6 @@ import org.ipcase.cases.procedure.DueTasks;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.platform.record.Index;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** What lists and the worklist see (列表与待办). */
 final class CustomsRecordalIndex {

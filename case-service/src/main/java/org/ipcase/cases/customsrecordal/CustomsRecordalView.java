@@ -1,7 +1,8 @@
 package org.ipcase.cases.customsrecordal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.util.List;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordal;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordal.Recordal;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordalAccess;
@@ -19,9 +20,6 @@ import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.web.ClockView;
 import org.ipcase.platform.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
 
 /** A recordal as its owner and customs see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

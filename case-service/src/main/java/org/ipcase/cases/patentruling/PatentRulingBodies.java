@@ -4,7 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.party.PartyBody;
 import org.ipcase.cases.party.RightBody;
 import org.ipcase.cases.patentruling.domain.HearingOutcome;
@@ -17,9 +18,6 @@ import org.ipcase.platform.web.check.MoneyText;
 import org.ipcase.platform.web.check.NotFuture;
 import org.ipcase.platform.web.check.RegionChecked;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** The bodies of the commands, one record a command. */
 final class PatentRulingBodies {

@@ -1,5 +1,6 @@
 package org.ipcase.cases.patentruling;
 
+import java.util.List;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.patentruling.domain.PatentRuling;
 import org.ipcase.cases.patentruling.domain.PatentRuling.Ruling;
@@ -14,8 +15,6 @@ import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.Desks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.util.List;
 
 /** The desk for patent rulings (行政裁决办理台). */
 @Configuration(proxyBeanMethods = false)

@@ -1,7 +1,10 @@
 package org.ipcase.cases.patentruling;
 
 import io.swagger.v3.oas.annotations.Operation;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.ipcase.cases.party.PartyBody;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.patentruling.PatentRulingBodies.AnswerRequestBody;
@@ -84,11 +87,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** Patent infringement rulings over HTTP (专利侵权纠纷行政裁决接口). */
 @RestController

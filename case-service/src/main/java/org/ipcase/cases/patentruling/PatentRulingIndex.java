@@ -1,5 +1,9 @@
 package org.ipcase.cases.patentruling;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.patentruling.domain.PatentRuling;
 import org.ipcase.cases.patentruling.domain.PatentRuling.Nothing;
@@ -9,11 +13,6 @@ import org.ipcase.cases.procedure.DueTasks;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.platform.record.Index;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What lists and the worklist see of a request for a ruling (列表与待办). */
 final class PatentRulingIndex {

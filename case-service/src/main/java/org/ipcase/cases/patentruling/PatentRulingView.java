@@ -1,7 +1,9 @@
 package org.ipcase.cases.patentruling;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.party.OfficeView;
 import org.ipcase.cases.party.PartyView;
 import org.ipcase.cases.party.RightView;
@@ -36,10 +38,6 @@ import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.web.ClockView;
 import org.ipcase.platform.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * A request for a ruling as the parties and the office see it.

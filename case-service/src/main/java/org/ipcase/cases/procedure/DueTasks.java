@@ -1,11 +1,10 @@
 package org.ipcase.cases.procedure;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.ipcase.cases.procedure.domain.Due;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.platform.record.Index.Task;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Collects what is due under the clocks of a record (待办). */
 public final class DueTasks {

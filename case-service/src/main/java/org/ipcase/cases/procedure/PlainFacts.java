@@ -1,8 +1,5 @@
 package org.ipcase.cases.procedure;
 
-import org.ipcase.kernel.money.Money;
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.Temporal;
@@ -10,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ipcase.kernel.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plain values of an event for the timeline (办理过程中的要素): words, days, amounts. Whatever is made

@@ -1,5 +1,7 @@
 package org.ipcase.cases.procedure;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Desk;
@@ -14,9 +16,6 @@ import org.ipcase.platform.web.RequestProblem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-
-import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * What every procedure's records answer over HTTP (各类程序的共用接口): the list, one record, its timeline,

@@ -1,11 +1,10 @@
 package org.ipcase.cases.procedure;
 
+import java.util.List;
 import org.ipcase.kernel.event.caseservice.CaseServiceEvent;
 import org.ipcase.kernel.event.caseservice.ProcedureEvent.ProcedureProgressed;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Telling.Fact;
-
-import java.util.List;
 
 /** What others are told of a special procedure (对外事件): where it stands. */
 public final class ProcedureTold {

@@ -1,5 +1,8 @@
 package org.ipcase.cases.procedure;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.kernel.actor.Actor;
@@ -8,10 +11,6 @@ import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.calendar.WorkCalendar;
 import org.ipcase.kernel.clock.Clocks;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Set;
 
 /** People, parties and moments of the procedures' tests (测试人员). */
 public final class Persons {

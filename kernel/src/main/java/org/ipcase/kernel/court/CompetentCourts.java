@@ -1,5 +1,10 @@
 package org.ipcase.kernel.court;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
@@ -9,12 +14,6 @@ import org.ipcase.kernel.law.LawBook;
 import org.ipcase.kernel.law.LawFiles;
 import org.ipcase.kernel.number.RightKind;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds the court of first instance for an IP matter (确定管辖法院).

@@ -1,8 +1,7 @@
 package org.ipcase.kernel.court;
 
-import org.ipcase.kernel.number.RightKind;
-
 import java.util.Set;
+import org.ipcase.kernel.number.RightKind;
 
 /** What a dispute is about, as far as it decides on the tier of the court (案由类别). */
 public enum CourtMatter {

@@ -1,10 +1,9 @@
 package org.ipcase.kernel.court;
 
+import java.util.List;
 import org.ipcase.kernel.law.Bilingual;
 import org.ipcase.kernel.law.Mark;
 import org.ipcase.kernel.law.Validity;
-
-import java.util.List;
 
 /**
  * One row of the table of courts (管辖表), as {@code law/courts.json} holds it.

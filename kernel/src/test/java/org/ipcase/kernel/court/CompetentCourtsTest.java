@@ -2,6 +2,8 @@ package org.ipcase.kernel.court;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.ipcase.kernel.court.CourtMatter.Circumstance;
 import org.ipcase.kernel.law.LawFiles;
 import org.ipcase.kernel.number.RightKind;
@@ -10,9 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.LocalDate;
-import java.util.Set;
 
 class CompetentCourtsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);

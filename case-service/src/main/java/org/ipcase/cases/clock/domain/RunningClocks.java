@@ -1,16 +1,15 @@
 package org.ipcase.cases.clock.domain;
 
-import org.ipcase.kernel.clock.ClockState;
-import org.ipcase.kernel.clock.Clocks;
-import org.ipcase.kernel.clock.Exclusion;
-import org.ipcase.kernel.clock.ExclusionReason;
-import org.ipcase.kernel.clock.LegalClock;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.ipcase.kernel.clock.ClockState;
+import org.ipcase.kernel.clock.Clocks;
+import org.ipcase.kernel.clock.Exclusion;
+import org.ipcase.kernel.clock.ExclusionReason;
+import org.ipcase.kernel.clock.LegalClock;
 
 /** Moves the clocks of one record on, by rule (期限推进). */
 public record RunningClocks(Clocks engine) {

@@ -1,5 +1,6 @@
 package org.ipcase.cases.customsdetention.domain;
 
+import java.util.List;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.CounterSecurityGiven;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.CounterSecurityReturned;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.CourtNoticeRecorded;
@@ -16,8 +17,6 @@ import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.HelpGiven;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.NoticeServed;
 import org.ipcase.kernel.clock.LegalClock;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * Goods that customs suspects, detains, and releases or confiscates (海关扣留的侵权嫌疑货物).

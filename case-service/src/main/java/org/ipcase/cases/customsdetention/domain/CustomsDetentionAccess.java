@@ -4,6 +4,10 @@ import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.N
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.NOT_CUSTOMS;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.NOT_THE_OWNER;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention.Detention;
 import org.ipcase.cases.procedure.domain.Officials;
 import org.ipcase.cases.procedure.domain.Step;
@@ -11,11 +15,6 @@ import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.decision.Refusal;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who may read of suspected goods and do what (权限). The owner reads once told, an office once asked

@@ -1,5 +1,8 @@
 package org.ipcase.cases.customsdetention.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.party.domain.Right;
 import org.ipcase.cases.procedure.domain.Order;
@@ -7,10 +10,6 @@ import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** What people ask (命令); time, ids and the acting person come with it. */
 public sealed interface CustomsDetentionCommand extends Order {

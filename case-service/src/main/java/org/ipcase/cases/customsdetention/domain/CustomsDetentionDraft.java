@@ -1,5 +1,6 @@
 package org.ipcase.cases.customsdetention.domain;
 
+import java.util.List;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention.Detention;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.CounterSecurityGiven;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.CounterSecurityReturned;
@@ -17,8 +18,6 @@ import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.HelpGiven;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.NoticeServed;
 import org.ipcase.kernel.clock.LegalClock;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** The record while one event is written into it (逐项记录); everything else stays as it is. */
 final class CustomsDetentionDraft {

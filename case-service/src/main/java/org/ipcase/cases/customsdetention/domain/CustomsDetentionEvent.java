@@ -1,5 +1,8 @@
 package org.ipcase.cases.customsdetention.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.party.domain.Right;
@@ -8,10 +11,6 @@ import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** What happened to suspected goods (扣留事件). */
 public sealed interface CustomsDetentionEvent {

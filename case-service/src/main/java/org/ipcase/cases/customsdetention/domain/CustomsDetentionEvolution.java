@@ -11,6 +11,7 @@ import static org.ipcase.cases.customsdetention.domain.CustomsDetentionStage.REL
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionStage.SUSPECTED;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionStage.UNDECIDED;
 
+import java.util.List;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention.Detention;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention.Nothing;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.ClocksMoved;
@@ -28,8 +29,6 @@ import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.GoodsRelea
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.HelpAsked;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.HelpGiven;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.NoticeServed;
-
-import java.util.List;
 
 /** What each event makes of the record (状态演变): it records, and neither refuses nor computes. */
 final class CustomsDetentionEvolution {

@@ -9,6 +9,7 @@ import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.N
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.NO_RECORDAL;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.SECURITY_TOO_LOW;
 
+import java.time.LocalDate;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention.Detention;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.ApplyForDetention;
@@ -37,8 +38,6 @@ import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /** From suspicion to decision (通知、担保、扣留、认定), CUS-04 to CUS-10. */
 record DetentionRules(AgencyDirectory directory, RunningClocks running, SecurityTable security) {

@@ -8,6 +8,8 @@ import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.N
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.PATENTS_ONLY;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.PERIOD_RUNNING;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention.Detention;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.AskForHelp;
@@ -29,9 +31,6 @@ import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.number.RightKind;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 /** Release, confiscation, disposal, police and help (放行、没收、处置、移送、协助), CUS-05 to CUS-14. */
 record GoodsRules(AgencyDirectory directory, RunningClocks running) {

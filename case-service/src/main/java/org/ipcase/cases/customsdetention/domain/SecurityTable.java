@@ -1,11 +1,10 @@
 package org.ipcase.cases.customsdetention.domain;
 
+import java.util.List;
 import org.ipcase.kernel.law.LawFiles;
 import org.ipcase.kernel.law.Mark;
 import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * How much security the owner gives when customs acts of its own (依职权扣留担保), CUS-06 [known].

@@ -1,13 +1,12 @@
 package org.ipcase.cases.customsrecordal.domain;
 
+import java.util.List;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordalEvent.PapersAsked;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordalEvent.RecordalApplied;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordalEvent.RecordalChanged;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordalEvent.RightRecorded;
 import org.ipcase.kernel.clock.LegalClock;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * A right recorded at customs (知识产权海关保护备案).

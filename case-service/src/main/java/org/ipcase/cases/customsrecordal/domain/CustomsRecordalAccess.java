@@ -3,6 +3,10 @@ package org.ipcase.cases.customsrecordal.domain;
 import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.NOT_CUSTOMS;
 import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.NOT_THE_OWNER;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordal.Recordal;
 import org.ipcase.cases.procedure.domain.Officials;
 import org.ipcase.cases.procedure.domain.Step;
@@ -10,11 +14,6 @@ import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.decision.Refusal;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Who may read a recordal and do what with it (权限). */
 public final class CustomsRecordalAccess {

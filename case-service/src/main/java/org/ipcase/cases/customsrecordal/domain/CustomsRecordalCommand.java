@@ -1,15 +1,14 @@
 package org.ipcase.cases.customsrecordal.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.party.domain.Right;
 import org.ipcase.cases.procedure.domain.Order;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** What people ask (命令); time, ids and the acting person come with it. */
 public sealed interface CustomsRecordalCommand extends Order {

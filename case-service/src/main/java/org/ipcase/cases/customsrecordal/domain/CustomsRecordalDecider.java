@@ -11,6 +11,9 @@ import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.REC
 import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.RENEWAL_TOO_EARLY;
 import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.STILL_VALID;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordal.Nothing;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordal.Recordal;
@@ -45,10 +48,6 @@ import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.number.RightKind;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The rules of customs recordals (海关备案规则).

@@ -1,5 +1,6 @@
 package org.ipcase.cases.customsrecordal.domain;
 
+import java.util.List;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordal.Recordal;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordalEvent.PapersAsked;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordalEvent.RecordalApplied;
@@ -7,8 +8,6 @@ import org.ipcase.cases.customsrecordal.domain.CustomsRecordalEvent.RecordalChan
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordalEvent.RightRecorded;
 import org.ipcase.kernel.clock.LegalClock;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** The record while one event is written into it (逐项记录); everything else stays as it is. */
 final class CustomsRecordalDraft {

@@ -1,5 +1,8 @@
 package org.ipcase.cases.customsrecordal.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.party.domain.Right;
@@ -7,10 +10,6 @@ import org.ipcase.cases.party.domain.Submitter;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** What happened to a recordal (备案事件). */
 public sealed interface CustomsRecordalEvent {

@@ -8,6 +8,8 @@ import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalStage.PAPER
 import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalStage.RECORDED;
 import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalStage.REVOKED;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordal.Nothing;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordal.Recordal;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordalEvent.ClocksMoved;
@@ -21,9 +23,6 @@ import org.ipcase.cases.customsrecordal.domain.CustomsRecordalEvent.RecordalRefu
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordalEvent.RecordalRenewed;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordalEvent.RecordalRevoked;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordalEvent.RightRecorded;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What each event makes of the record (状态演变): it records, and neither refuses nor computes. */
 final class CustomsRecordalEvolution {

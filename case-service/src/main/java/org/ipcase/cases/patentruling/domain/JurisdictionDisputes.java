@@ -1,11 +1,10 @@
 package org.ipcase.cases.patentruling.domain;
 
-import org.ipcase.kernel.agency.Agency;
-import org.ipcase.kernel.agency.AgencyDirectory;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ipcase.kernel.agency.Agency;
+import org.ipcase.kernel.agency.AgencyDirectory;
 
 /**
  * Who settles a dispute on jurisdiction between two offices (管辖争议的指定), PAT-13.

@@ -13,6 +13,9 @@ import static org.ipcase.cases.patentruling.domain.PatentRulingProblem.NO_STOP_O
 import static org.ipcase.cases.patentruling.domain.PatentRulingProblem.REPEAT_NOT_SHOWN;
 import static org.ipcase.cases.patentruling.domain.PatentRulingProblem.STOPPED;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.patentruling.domain.PatentRuling.Ruling;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.ApplyForEnforcement;
@@ -37,10 +40,6 @@ import org.ipcase.cases.patentruling.domain.PatentRulingEvent.SuitRecorded;
 import org.ipcase.cases.procedure.domain.Due;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.Decision;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** How a request ends, and what follows a ruling (结案与后续), PAT-09 to PAT-12. */
 record PatentOutcomeRules(RunningClocks running) {

@@ -1,5 +1,6 @@
 package org.ipcase.cases.patentruling.domain;
 
+import java.util.List;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.CorrectionRequested;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.DamagesMediationAsked;
@@ -23,8 +24,6 @@ import org.ipcase.cases.patentruling.domain.PatentRulingEvent.SuspensionAsked;
 import org.ipcase.cases.procedure.domain.Due;
 import org.ipcase.kernel.clock.LegalClock;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * A request for a ruling on a patent infringement dispute (专利侵权纠纷行政裁决请求).

@@ -7,6 +7,10 @@ import static org.ipcase.cases.patentruling.domain.PatentRulingProblem.NOT_THE_O
 import static org.ipcase.cases.patentruling.domain.PatentRulingProblem.NOT_THE_PETITIONER;
 import static org.ipcase.cases.patentruling.domain.PatentRulingProblem.NOT_THE_RESPONDENT;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.cases.patentruling.domain.PatentRuling.Ruling;
 import org.ipcase.cases.procedure.domain.Officials;
 import org.ipcase.cases.procedure.domain.Step;
@@ -14,11 +18,6 @@ import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.decision.Refusal;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who may read a request for a ruling and do what with it (权限). The respondent reads it once it is

@@ -1,5 +1,8 @@
 package org.ipcase.cases.patentruling.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.party.domain.Right;
 import org.ipcase.cases.procedure.domain.Order;
@@ -8,10 +11,6 @@ import org.ipcase.kernel.clock.ExclusionReason;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** What people ask (命令); time, ids and the acting person come with it. */
 public sealed interface PatentRulingCommand extends Order {

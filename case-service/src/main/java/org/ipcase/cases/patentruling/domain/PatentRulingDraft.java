@@ -1,5 +1,6 @@
 package org.ipcase.cases.patentruling.domain;
 
+import java.util.List;
 import org.ipcase.cases.patentruling.domain.PatentRuling.Ruling;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.CorrectionRequested;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.DamagesMediationAsked;
@@ -22,8 +23,6 @@ import org.ipcase.cases.patentruling.domain.PatentRulingEvent.SuitRecorded;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.SuspensionAsked;
 import org.ipcase.kernel.clock.LegalClock;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** The record while one event is written into it (逐项记录); everything else stays as it is. */
 final class PatentRulingDraft {

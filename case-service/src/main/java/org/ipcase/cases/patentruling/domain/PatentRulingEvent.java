@@ -1,5 +1,9 @@
 package org.ipcase.cases.patentruling.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.cases.party.domain.Submitter;
 import org.ipcase.kernel.clock.ExclusionReason;
@@ -7,11 +11,6 @@ import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
 /** What happened to a request for a ruling (裁决办理事件). */
 public sealed interface PatentRulingEvent {

@@ -16,6 +16,8 @@ import static org.ipcase.cases.patentruling.domain.PatentRulingStage.SETTLED;
 import static org.ipcase.cases.patentruling.domain.PatentRulingStage.SUSPENDED;
 import static org.ipcase.cases.patentruling.domain.PatentRulingStage.WITHDRAWN;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.ipcase.cases.patentruling.domain.PatentRuling.Nothing;
 import org.ipcase.cases.patentruling.domain.PatentRuling.Ruling;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.AnswerExtended;
@@ -49,9 +51,6 @@ import org.ipcase.cases.patentruling.domain.PatentRulingEvent.SuitRecorded;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.SuspensionAsked;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.SuspensionRefused;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.TimeExcluded;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What each event makes of a request (状态演变): it records, and neither refuses nor computes. */
 final class PatentRulingEvolution {

@@ -6,6 +6,10 @@ import static org.ipcase.cases.patentruling.domain.PatentRulingProblem.NOT_A_PAT
 import static org.ipcase.cases.patentruling.domain.PatentRulingProblem.NO_COMPETENT_OFFICE;
 import static org.ipcase.cases.patentruling.domain.PatentRulingProblem.SUIT_PENDING;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.cases.party.domain.Party;
@@ -20,11 +24,6 @@ import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.number.RightKind;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Takes a request for a ruling in (接收请求): what is asked for, where, and by whom.

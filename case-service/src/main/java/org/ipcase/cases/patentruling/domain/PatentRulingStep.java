@@ -1,9 +1,8 @@
 package org.ipcase.cases.patentruling.domain;
 
+import java.util.Set;
 import org.ipcase.cases.procedure.domain.Step;
 import org.ipcase.kernel.decision.Problem;
-
-import java.util.Set;
 
 /**
  * What people may ask of a ruling (办理事项), by its name in the API, with the stages it is open in.

@@ -1,12 +1,11 @@
 package org.ipcase.cases.patentruling.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.party.domain.Right;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What was asked for (请求书), PAT-01.

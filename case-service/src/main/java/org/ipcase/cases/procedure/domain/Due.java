@@ -1,10 +1,9 @@
 package org.ipcase.cases.procedure.domain;
 
-import org.ipcase.kernel.clock.LegalClock;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ipcase.kernel.clock.LegalClock;
 
 /** Questions about the clocks of one record (期限查询). */
 public final class Due {

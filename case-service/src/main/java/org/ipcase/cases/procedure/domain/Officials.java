@@ -1,5 +1,6 @@
 package org.ipcase.cases.procedure.domain;
 
+import java.util.Optional;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.agency.Agency;
@@ -7,8 +8,6 @@ import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.decision.Problem;
 import org.ipcase.kernel.decision.Refusal;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /** Who works where, and as what (机关工作人员). */
 public final class Officials {

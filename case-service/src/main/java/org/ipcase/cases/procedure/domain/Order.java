@@ -1,10 +1,9 @@
 package org.ipcase.cases.procedure.domain;
 
-import org.ipcase.cases.clock.domain.LegalDay;
-import org.ipcase.kernel.actor.Actor;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import org.ipcase.cases.clock.domain.LegalDay;
+import org.ipcase.kernel.actor.Actor;
 
 /** A command with who gives it and when (命令). */
 public interface Order {

@@ -1,14 +1,13 @@
 package org.ipcase.cases.procedure.domain;
 
-import org.ipcase.kernel.decision.AllowedAction;
-import org.ipcase.kernel.decision.Problem;
-import org.ipcase.kernel.decision.Refusal;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.ipcase.kernel.decision.AllowedAction;
+import org.ipcase.kernel.decision.Problem;
+import org.ipcase.kernel.decision.Refusal;
 
 /**
  * Something people may ask of a record (办理事项), with the stages in which it is open: asked by the

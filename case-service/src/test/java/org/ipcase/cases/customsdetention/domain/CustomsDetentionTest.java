@@ -21,6 +21,12 @@ import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.P
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.PERIOD_RUNNING;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.SECURITY_TOO_LOW;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ipcase.cases.People;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention.Detention;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention.Nothing;
@@ -56,13 +62,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Goods detained by customs, CUS-04 to CUS-14. */
 class CustomsDetentionTest {

@@ -13,6 +13,13 @@ import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.REC
 import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.RENEWAL_TOO_EARLY;
 import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.STILL_VALID;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.ipcase.cases.People;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordal.Nothing;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordal.Recordal;
@@ -40,14 +47,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Recordals at customs, CUS-01 to CUS-03. */
 class CustomsRecordalTest {

@@ -36,6 +36,9 @@ import static org.ipcase.cases.patentruling.domain.PatentRulingProblem.STOPPED;
 import static org.ipcase.cases.patentruling.domain.PatentRulingProblem.SUIT_PENDING;
 import static org.ipcase.cases.patentruling.domain.PatentRulingProblem.SUSPENSION_NOT_ASKED;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.ipcase.cases.People;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.patentruling.domain.PatentRuling.Ruling;
@@ -73,10 +76,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
 /** The rules of domain.md 2.1, case by case. */
 class PatentRulingDeciderTest {

@@ -1,5 +1,12 @@
 package org.ipcase.cases.patentruling.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.ipcase.cases.People;
 import org.ipcase.cases.patentruling.domain.PatentRuling.Ruling;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.AskDamagesMediation;
@@ -26,14 +33,6 @@ import org.ipcase.cases.procedure.domain.Tale;
 import org.ipcase.kernel.clock.ExclusionReason;
 import org.ipcase.kernel.money.Money;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Every stage answers every command; what a screen offers is what the rules allow. */
 class PatentRulingMatrixTest {

@@ -1,5 +1,8 @@
 package org.ipcase.cases.patentruling.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.People;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.party.domain.Right;
@@ -24,10 +27,6 @@ import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.number.RightKind;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Whole stories of requests for a ruling. */
 public final class PatentRulingTales {

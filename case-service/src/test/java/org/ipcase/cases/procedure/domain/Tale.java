@@ -2,10 +2,6 @@ package org.ipcase.cases.procedure.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ipcase.kernel.decision.AllowedAction;
-import org.ipcase.kernel.decision.Decision;
-import org.ipcase.kernel.decision.Problem;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.ipcase.kernel.decision.AllowedAction;
+import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.decision.Problem;
 
 /**
  * A record's story for tests: given commands that happened, when one more comes, then what. A tale
