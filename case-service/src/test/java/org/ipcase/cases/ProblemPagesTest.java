@@ -13,12 +13,15 @@ import org.ipcase.kernel.decision.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each code has a page that says what to do; every feature's table of refusals is found by itself. */
+/**
+ * Each code has a page that says what to do; every feature's table of refusals is found by itself.
+ */
 class ProblemPagesTest {
     static Stream<Problem> problems() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.ipcase.cases").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.ipcase.cases")
+                        .stream()
                         .filter(JavaClass::isEnum)
                         .filter(it -> it.isAssignableTo(Problem.class))
                         .map(JavaClass::reflect)
