@@ -4,6 +4,7 @@ export const landing = messages(
   {
     'hero.title': '知识产权保护案件协同平台',
     'hero.lead': '投诉举报、人民调解、行刑衔接在一处办理。跨部门、跨川渝协同，全程留痕、可查可溯。',
+    'hero.progress': '凭回执查询进度',
     'hero.note': '面向权利人、行政执法机关、人民调解组织、公安机关、检察机关和人民法院',
     'part.complaint': '一次提交，全程可查',
     'part.complaint.text': '权利人在线提交投诉和证据，按职能和地区自动分派到有管辖权的机关，受理、立案、处理结果及时告知。',
@@ -29,6 +30,7 @@ export const landing = messages(
   {
     'hero.title': 'IP Case Coordination Platform',
     'hero.lead': 'Complaints, people\'s mediation and criminal referral in one place, across departments and across Sichuan and Chongqing, every step recorded and traceable.',
+    'hero.progress': 'Follow a submission',
     'hero.note': 'For rights holders, enforcement agencies, mediation committees, police, procuratorates and courts',
     'part.complaint': 'File once, follow it throughout',
     'part.complaint.text': 'Complaints and evidence go to the competent office by function and region; acceptance, filing and result are told in time.',

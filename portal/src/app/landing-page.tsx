@@ -41,6 +41,9 @@ export function LandingPage() {
             <Button size="large" type="primary" className="landing-login" onClick={login}>
               {shared.t('action.login')}
             </Button>
+            <Button size="large" ghost href="/progress" className="landing-progress">
+              {t('hero.progress')}
+            </Button>
             <p className="landing-note">{t('hero.note')}</p>
           </div>
         </div>

@@ -2,10 +2,13 @@ import {
   AlertOutlined,
   ApartmentOutlined,
   BankOutlined,
+  BellOutlined,
   CalculatorOutlined,
   CarryOutOutlined,
   ContainerOutlined,
+  DashboardOutlined,
   DiffOutlined,
+  EyeOutlined,
   FileProtectOutlined,
   InboxOutlined,
   MessageOutlined,
@@ -41,6 +44,7 @@ const GROUPS: readonly { name: 'group.work' | 'group.enforcement' | 'group.crimi
     name: 'group.work',
     entries: [
       { page: '', icon: <CarryOutOutlined /> },
+      { page: 'notifications', icon: <BellOutlined />, roles: ['rights-holder'] },
       { page: 'alarms', icon: <AlertOutlined />, roles: [...OFFICIALS, 'committee-director'] },
     ],
   },
@@ -57,6 +61,8 @@ const GROUPS: readonly { name: 'group.work' | 'group.enforcement' | 'group.crimi
   {
     name: 'group.criminal',
     entries: [
+      { page: 'procuratorate', icon: <DashboardOutlined />, roles: ['procurator', ...WATCH] },
+      { page: 'case-watch', icon: <EyeOutlined />, roles: ['procurator', ...WATCH] },
       { page: 'referrals', icon: <SafetyCertificateOutlined />, roles: CRIMINAL },
       { page: 'reverse-linkages', icon: <RetweetOutlined />, roles: [...OFFICE, 'procurator', ...WATCH] },
       { page: 'dual-reports', icon: <DiffOutlined />, roles: ['rights-holder', 'police', 'procurator', ...WATCH] },

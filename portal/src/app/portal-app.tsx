@@ -4,13 +4,14 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { problemOf } from '../shared/api/problem';
 import { useLanguage } from '../shared/i18n/language';
 import { ProblemTextsContext } from '../shared/problem/problem-texts';
 import { useSession } from '../shared/session/session';
 import { LandingPage } from './landing-page';
+import { PublicFrame } from './public-frame';
 import { problemTexts } from './problem-texts';
 import { routes } from './routes';
 import { SessionEnded } from './session-ended';
@@ -46,12 +47,27 @@ export function PortalApp() {
       <App>
         <QueryClientProvider client={queries}>
           <ProblemTextsContext value={problemTexts}>
-            {person === undefined ? <LandingPage /> : <LoggedIn />}
+            {person === undefined ? <Visitor /> : <LoggedIn />}
             <SessionEnded />
           </ProblemTextsContext>
         </QueryClientProvider>
       </App>
     </ConfigProvider>
+  );
+}
+
+const ProgressPage = lazy(async () => ({ default: (await import('../features/progress/progress-page')).ProgressPage }));
+
+/** Who is not logged in sees what the platform is, or follows a submission by its receipt. */
+function Visitor() {
+  return location.pathname === '/progress' ? (
+    <PublicFrame>
+      <Suspense fallback={null}>
+        <ProgressPage />
+      </Suspense>
+    </PublicFrame>
+  ) : (
+    <LandingPage />
   );
 }
 

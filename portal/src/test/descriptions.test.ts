@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseView } from '../features/cases/api/case';
 import { caseCommands } from '../features/cases/case-commands';
-import { inquiry } from '../features/cases/inquiry-messages';
-import { cases } from '../features/cases/messages';
+import { CASE_WORDS } from '../features/cases/case-words';
 import { complaintCommands } from '../features/complaints/complaint-commands';
 import { complaints } from '../features/complaints/messages';
 import { routing } from '../features/complaints/routing-messages';
@@ -16,7 +15,7 @@ import type { CommandSpec, CommandSpecs, FieldSpec } from '../shared/form/field-
 import { merged } from '../shared/i18n/messages';
 import { fieldOf, type AnyRecord, type ResourceSpec } from '../shared/kit/resource';
 import { wordsOf } from '../shared/kit/use-words';
-import { serverCommands } from './server-commands';
+import { enumsOf, serverCommands, type ServerCommand } from './server-commands';
 
 const modules = import.meta.glob<{ spec: ResourceSpec }>('../features/**/*-resource.ts', { eager: true });
 const specs = Object.values(modules).map(({ spec }) => spec);
@@ -29,15 +28,26 @@ const deep = (fields: readonly FieldSpec[]): FieldSpec[] =>
 const mustBeSaid = (field: FieldSpec) =>
   field.required === true || field.kind === 'flag' || field.kind === 'group' || ((field.kind === 'rows' || field.kind === 'texts') && field.min > 0);
 
+/** The options that no enum of the field's type has; a type that is no enum takes any word. */
+function wrongOptions(options: readonly string[], type: string): string[] {
+  const known = enumsOf(type);
+  const fits = known.length === 0 || type.includes('Crime') || known.some((constants) => options.every((option) => constants.includes(option)));
+  return fits ? [] : options.filter((option) => !known.some((constants) => constants.includes(option))).concat(`(${type})`);
+}
+
 /** What a form would send that the server does not know, and what the server needs that it would not send. */
-function differences(name: string, spec: CommandSpec, server: Record<string, { fields: readonly string[]; required: readonly string[] }>): string[] {
+function differences(name: string, spec: CommandSpec, server: Record<string, ServerCommand>): string[] {
   const wanted = server[name];
   if (wanted === undefined) {
     return [`${name || 'create'}: the server has no such command`];
   }
   const unknown = spec.fields.filter((field) => !wanted.fields.includes(field.name)).map((field) => field.name);
   const missing = wanted.required.filter((field) => !spec.fields.some((one) => one.name === field && (mustBeSaid(one) || one.when)));
-  return [...unknown.map((field) => `${name}: unknown field ${field}`), ...missing.map((field) => `${name}: ${field} is required`)];
+  const wrong = spec.fields.flatMap((field) => (field.kind === 'choice' ? wrongOptions(field.options, wanted.types[field.name] ?? '') : []));
+  return [
+    ...wrong.map((option) => `${name}: the server does not know ${option}`),
+    ...unknown.map((field) => `${name}: unknown field ${field}`), ...missing.map((field) => `${name}: ${field} is required`),
+  ];
 }
 
 describe.each(specs.map((spec) => [spec.collection, spec] as const))('%s', (collection, spec) => {
@@ -72,7 +82,7 @@ describe.each(specs.map((spec) => [spec.collection, spec] as const))('%s', (coll
 // These have pages of their own, with typed views.
 test.each([
   ['/api/complaints', complaintCommands, merged(routing, complaints)],
-  ['/api/cases', caseCommands(caseView.parse(bare)), merged(inquiry, cases)],
+  ['/api/cases', caseCommands(caseView.parse(bare)), CASE_WORDS],
   ['/api/referrals', referralCommands(referralView.parse(bare)), referrals],
   ['/api/mediations', mediationCommands(mediationView.parse(bare), [], (_group, value) => value), mediations],
 ] as const)('%s asks for what the server takes, in words', (collection, commands, source) => {

@@ -5,13 +5,15 @@ import { join } from 'node:path';
 export interface ServerCommand {
   fields: readonly string[];
   required: readonly string[];
+  /** The Java type of each field. */
+  types: Readonly<Record<string, string>>;
 }
 
 const ROOT = join(import.meta.dirname, '../../..');
-const SERVICES = ['case-service', 'mediation-service', 'referral-service'];
+const MODULES = ['case-service', 'mediation-service', 'referral-service', 'kernel'];
 
-const sources = SERVICES.flatMap((service) => {
-  const folder = join(ROOT, service, 'src/main/java');
+const sources = MODULES.flatMap((module) => {
+  const folder = join(ROOT, module, 'src/main/java');
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.java'))
     .map((entry) => ({ folder: entry.parentPath, text: readFileSync(join(entry.parentPath, entry.name), 'utf8') }));
@@ -52,6 +54,7 @@ function bodyOf(name: string, folder: string): ServerCommand {
       return {
         fields: all.map(nameIn),
         // A nullable type argument (`List<@Nullable X>`) says nothing about the component itself.
+        types: Object.fromEntries(all.map((component) => [nameIn(component), /([\w.<>]+)\s+\w+$/.exec(component.replaceAll(/<@[^>]*>|@\w+(?:\([^)]*\))?/g, ''))?.[1] ?? ''])),
         required: all.filter((component) => !component.replaceAll(/<[^<>]*>/g, '').includes('@Nullable')).map(nameIn),
       };
     }
@@ -81,9 +84,19 @@ export function serverCommands(collection: string): Record<string, ServerCommand
       const command = whole === collection ? '' : new RegExp(`^${collection}/\\{\\w+\\}/([^/]+)$`).exec(whole)?.[1];
       if (command !== undefined) {
         const body = /@RequestBody(?:\([^)]*\))?\s+(?:@\w+\s+)*(?:[\w.]+\.)?(\w+)/.exec(signature)?.[1];
-        found[command] = body === undefined ? { fields: [], required: [] } : bodyOf(body, folder);
+        found[command] = body === undefined ? { fields: [], required: [], types: {} } : bodyOf(body, folder);
       }
     }
   }
   return found;
+}
+
+/** The constants of the enums of this name; several features may have one. */
+export function enumsOf(type: string): string[][] {
+  const name = /(\w+)>?$/.exec(type)?.[1] ?? '';
+  return sources.flatMap(({ text }) =>
+    [...text.matchAll(new RegExp(`enum ${name}\\b[^{]*\\{([\\s\\S]*?)(?:;|\\n\\s*\\})`, 'g'))].map(([, body = '']) =>
+      [...body.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|\([^()]*(?:\([^()]*\)[^()]*)*\)|"[^"]*"/g, '').matchAll(/\b[A-Z][A-Z0-9_]*\b/g)].map(([constant]) => constant),
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import { CIRCUMSTANCE_FACTS, COUNT_FACTS, CRIMES, MONEY_FACTS } from '../../shared/form/amount-specs';
 import type { CommandSpec } from '../../shared/form/field-spec';
 import type { CaseView } from './api/case';
+import { hearingCommands, PENALTY_GROUNDS, SANCTIONS } from './hearing-commands';
 import { inquiryCommands } from './inquiry-commands';
 import { measureCommands } from './measure-commands';
 
@@ -37,6 +38,7 @@ export function caseCommands(record: CaseView): Readonly<Record<string, CommandS
   return {
     ...inquiryCommands(record),
     ...measureCommands(record),
+    ...hearingCommands,
     'approve-filing': {
       main: true,
       fields: [
@@ -68,6 +70,8 @@ export function caseCommands(record: CaseView): Readonly<Record<string, CommandS
         { kind: 'long', name: 'facts', required: true, max: 10_000 },
         { kind: 'long', name: 'grounds', required: true, max: 5000 },
         { kind: 'money', name: 'proposedFine' },
+        { kind: 'money', name: 'proposedConfiscation' },
+        { kind: 'choice', name: 'proposedSanctions', group: 'sanction', options: SANCTIONS, multiple: true },
         { kind: 'day', name: 'servedOn', past: true },
       ],
     },
@@ -85,6 +89,7 @@ export function caseCommands(record: CaseView): Readonly<Record<string, CommandS
         { kind: 'money', name: 'confiscation' },
         { kind: 'text', name: 'documentNumber', max: 60 },
         { kind: 'long', name: 'reasons', required: true, max: 10_000 },
+        PENALTY_GROUNDS,
       ],
     },
     'serve-decision': {

@@ -2,7 +2,7 @@ import { Alert, Card, Flex, Typography } from 'antd';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { moment } from '../../shared/format/day';
-import { merged, useTexts } from '../../shared/i18n/messages';
+import { useTexts } from '../../shared/i18n/messages';
 import { SectionCards } from '../../shared/kit/section-cards';
 import { useWords } from '../../shared/kit/use-words';
 import { regionName } from '../../shared/region/regions';
@@ -20,10 +20,8 @@ import { INQUIRY } from './case-sections';
 import { caseTone } from './case-states';
 import { CaseScreening } from './components/case-screening';
 import { Procedure } from './components/procedure';
-import { inquiry } from './inquiry-messages';
+import { CASE_WORDS } from './case-words';
 import { cases } from './messages';
-
-const WORDS = merged(inquiry, cases);
 
 export function CasePage() {
   const { id = '' } = useParams();
@@ -32,7 +30,7 @@ export function CasePage() {
 
 function Case({ record }: { record: CaseView }) {
   const { t, language } = useTexts(cases);
-  const { label } = useWords(WORDS);
+  const { label } = useWords(CASE_WORDS);
   const right = useRightFacts(record.right);
   const specs = useMemo(() => caseCommands(record), [record]);
   const title = [record.right?.title, record.respondents.map((one) => one.name).join('、')].filter(Boolean).join(' — ');
@@ -78,7 +76,7 @@ function Case({ record }: { record: CaseView }) {
           )}
         </Card>
       )}
-      <SectionCards record={record} sections={INQUIRY} words={WORDS} />
+      <SectionCards record={record} sections={INQUIRY} words={CASE_WORDS} />
       <Procedure record={record} />
       <Card title={t('section.parties')}>
         {record.respondents.map((party, index) => (

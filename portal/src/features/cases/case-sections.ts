@@ -12,4 +12,16 @@ export const INQUIRY: readonly SectionSpec[] = [
   { name: 'recusals', at: 'inquiry.recusals', fields: ['number', 'person', 'relation', 'reason', 'appliedOn', 'granted', 'why'] },
   { name: 'standstills', at: 'inquiry.standstills', fields: ['reason', 'from', 'until', 'approval'] },
   { name: 'lateEntries', at: 'inquiry.lateEntries', fields: ['action', 'happenedOn', 'enteredOn'] },
+  { name: 'statements', at: 'hearing.statements', fields: ['by', 'content', 'receivedOn', 'review'] },
+  {
+    name: 'hearing',
+    at: 'hearing.hearing',
+    fields: ['requestedOn', 'by', 'presider', 'heldAt', 'place', 'notifiedOn', 'endedOn', 'outcome', 'minutes', 'report'],
+  },
+  { name: 'discussion', at: 'hearing.discussion', fields: ['on', 'participants', 'opinion', 'document'] },
+  {
+    name: 'range',
+    at: 'decision.basis',
+    fields: ['violation', 'legalBasis', 'least', 'most', 'serious', 'mustBeHeavier', 'lawfulSource', 'mitigation', 'sanctions'],
+  },
 ];

@@ -1,17 +1,15 @@
-import { merged, useTexts } from '../../shared/i18n/messages';
+import { useTexts } from '../../shared/i18n/messages';
 import { useWords } from '../../shared/kit/use-words';
 import { PageTitle } from '../../shared/ui/page-title';
 import { RecordList } from '../../shared/ui/record-list';
 import { CASES } from './api/case';
 import { CASE_STATES, caseTone } from './case-states';
-import { inquiry } from './inquiry-messages';
+import { CASE_WORDS } from './case-words';
 import { cases } from './messages';
-
-const WORDS = merged(inquiry, cases);
 
 export function CasesPage() {
   const { t } = useTexts(cases);
-  const { label } = useWords(WORDS);
+  const { label } = useWords(CASE_WORDS);
   return (
     <>
       <PageTitle title={t('title')} hint={t('hint')} />

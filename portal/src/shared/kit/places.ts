@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'reverse-linkage': 'reverse-linkages',
   'dual-report': 'dual-reports',
   notice: 'notices',
+  'case-watch': 'case-watch',
   'customs-recordal': 'customs-recordals',
   'customs-detention': 'customs-detentions',
   'ecommerce-takedown': 'ecommerce-takedowns',

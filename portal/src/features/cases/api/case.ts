@@ -48,7 +48,7 @@ export const caseView = recordHead.extend({
       documentNumber: maybe(z.string()),
       reasons: maybe(z.string()),
       on: maybe(z.string()),
-    }),
+    }).loose(),
   ),
   filingRefused: maybe(z.object({ ground: z.string(), explanation: maybe(z.string()) })),
   closedBecause: maybe(z.string()),

@@ -1,0 +1,7 @@
+import { merged } from '../../shared/i18n/messages';
+import { hearing } from './hearing-messages';
+import { inquiry } from './inquiry-messages';
+import { cases } from './messages';
+
+/** All words of a case, from the parts of its procedure. */
+export const CASE_WORDS = merged(merged(inquiry, hearing), cases);

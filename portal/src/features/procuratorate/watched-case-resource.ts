@@ -1,0 +1,28 @@
+import { main, past } from '../../shared/form/fields';
+import type { ResourceSpec } from '../../shared/kit/resource';
+import { procuratorate } from './messages';
+
+const ONLY = (name: string) => ({ name, options: ['true'], group: 'only' });
+
+/** A case as the procuratorate watches it; nobody enters anything (no silent shelf, REQ-03). */
+export const spec: ResourceSpec = {
+  collection: '/api/procuratorate/cases',
+  path: '/case-watch',
+  words: procuratorate,
+  states: { OPEN: 'running', CLOSED: 'neutral' },
+  filters: [ONLY('unreferred'), ONLY('refusedByHead'), ONLY('refusedByPolice'), ONLY('punishedInstead'), ONLY('highPenalty'), { name: 'region', kind: 'region' }],
+  title: (record) => (record['subjects'] as { name: string }[] | undefined)?.map((one) => one.name).join('、') ?? '',
+  subtitle: ['agency'],
+  sections: [
+    { name: 'case', fields: ['flags', 'agency', 'procuratorate', 'region', 'subjects', 'closed'] },
+    { name: 'scale', at: 'scale', fields: ['screening', 'crimes', 'at'] },
+    { name: 'referral', fields: ['referral', 'referral.state', 'referral.reasons', 'referral.at'] },
+    {
+      name: 'penalty',
+      at: 'penalty',
+      fields: ['kind', 'fine', 'confiscation', 'documentNumber', 'decidedOn', 'high', 'insteadOfReferral'],
+    },
+    { name: 'copies', fields: ['copies'] },
+  ],
+  commands: { 'send-copies': main(past('holderToldOn')) },
+};

@@ -1,0 +1,30 @@
+import { pairs } from '../../shared/i18n/messages';
+
+/** Following a submission by its receipt, without a login (凭回执查询). */
+export const progress = pairs({
+  'title': ['办理进度查询', 'How far is my submission?'],
+  'hint': ['凭提交时取得的回执编号和查询码查询，无须登录', 'With the number and the code of the receipt, no login needed'],
+  'number': ['回执编号', 'Receipt number'],
+  'code': ['查询码', 'Code'],
+  'ask': ['查询', 'Look up'],
+  'none': ['没有查到：请核对回执编号和查询码', 'Nothing found: check number and code'],
+  'agency': ['承办机关', 'Office'],
+  'received': ['收到日期', 'Received on'],
+  'back': ['返回首页', 'Back to start'],
+  'state.RECEIVED': ['待受理', 'Received'],
+  'state.SUPPLEMENT_REQUESTED': ['待补充材料', 'Supplement requested'],
+  'state.IDENTITY_REQUESTED': ['待核实身份', 'Identity requested'],
+  'state.ACCEPTED': ['已受理', 'Accepted'],
+  'state.REJECTED': ['不予受理', 'Rejected'],
+  'state.WITHDRAWN': ['已撤回', 'Withdrawn'],
+  'state.IN_MEDIATION': ['调解中', 'In mediation'],
+  'state.MEDIATION_CALLED': ['已通知调解', 'Mediation called'],
+  'state.MEDIATION_AGREED': ['调解达成协议', 'Agreed'],
+  'state.MEDIATION_TERMINATED': ['调解终止', 'Mediation ended'],
+  'state.FILING_PENDING': ['立案待批准', 'Filing pending'],
+  'state.CASE_FILED': ['已立案', 'Case filed'],
+  'state.FILING_DECLINED': ['不予立案', 'Not filed'],
+  'state.RETURNED_TO_RECEPTION': ['分送中', 'Being routed'],
+  'state.TRANSFER_OFFERED': ['移送中', 'Being transferred'],
+  'state.JURISDICTION_DISPUTED': ['确定管辖中', 'Jurisdiction being settled'],
+});
