@@ -1,5 +1,6 @@
 package org.ipcase.cases.casefile;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import org.ipcase.cases.casefile.CaseBodies.ApproveFilingBody;
@@ -52,6 +53,7 @@ class CaseController {
         this.views = views;
     }
 
+    @Operation(summary = "批准立案 · The head approves filing (CASE-03)")
     @PostMapping("/approve-filing")
     ResponseEntity<CaseView> approveFiling(
             @PathVariable RecordId id, CommandRequest it, @RequestBody ApproveFilingBody body) {
@@ -59,6 +61,7 @@ class CaseController {
         return handle(id, it, new ApproveFiling(it.actor(), it.at(), body.note(), harmful));
     }
 
+    @Operation(summary = "不予立案 · The head refuses filing (CASE-05)")
     @PostMapping("/refuse-filing")
     ResponseEntity<CaseView> refuseFiling(
             @PathVariable RecordId id, CommandRequest it, @RequestBody RefuseFilingBody body) {
@@ -66,6 +69,7 @@ class CaseController {
                 id, it, new RefuseFiling(it.actor(), it.at(), body.ground(), body.explanation()));
     }
 
+    @Operation(summary = "认定金额并筛查 · Record amounts; the criminal screen runs (REQ-01)")
     @PostMapping("/change-amounts")
     ResponseEntity<CaseView> changeAmounts(
             @PathVariable RecordId id, CommandRequest it, @RequestBody ChangeAmountsBody body) {
@@ -82,6 +86,7 @@ class CaseController {
                         body.reason()));
     }
 
+    @Operation(summary = "调查终结 · End the investigation with a report (CASE-16)")
     @PostMapping("/conclude-investigation")
     ResponseEntity<CaseView> concludeInvestigation(
             @PathVariable RecordId id,
@@ -93,24 +98,28 @@ class CaseController {
                 new ConcludeInvestigation(it.actor(), it.at(), body.facts(), body.proposal()));
     }
 
+    @Operation(summary = "提交审核 · Submit for review (CASE-17)")
     @PostMapping("/submit-review")
     ResponseEntity<CaseView> submitReview(
             @PathVariable RecordId id, CommandRequest it, @RequestBody SubmitReviewBody body) {
         return handle(id, it, new SubmitReview(it.actor(), it.at()));
     }
 
+    @Operation(summary = "审核通过 · Pass the review (CASE-17)")
     @PostMapping("/pass-review")
     ResponseEntity<CaseView> passReview(
             @PathVariable RecordId id, CommandRequest it, @RequestBody ReviewBody body) {
         return handle(id, it, new PassReview(it.actor(), it.at(), body.opinion()));
     }
 
+    @Operation(summary = "退回补充 · Return from review (CASE-17)")
     @PostMapping("/return-review")
     ResponseEntity<CaseView> returnReview(
             @PathVariable RecordId id, CommandRequest it, @RequestBody ReviewBody body) {
         return handle(id, it, new ReturnReview(it.actor(), it.at(), body.opinion()));
     }
 
+    @Operation(summary = "送达处罚告知书 · Serve the notice before a penalty (CASE-18)")
     @PostMapping("/serve-notice")
     ResponseEntity<CaseView> serveNotice(
             @PathVariable RecordId id, CommandRequest it, @RequestBody ServeNoticeBody body) {
@@ -126,6 +135,7 @@ class CaseController {
                         orToday(body.servedOn(), it)));
     }
 
+    @Operation(summary = "当事人放弃陈述申辩和听证 · The party waives statement and hearing (CASE-18)")
     @PostMapping("/waive-hearing")
     ResponseEntity<CaseView> waiveHearing(
             @PathVariable RecordId id, CommandRequest it, @RequestBody WaiveHearingBody body) {
@@ -136,6 +146,7 @@ class CaseController {
                         it.actor(), it.at(), orToday(body.waivedOn(), it), body.evidence()));
     }
 
+    @Operation(summary = "作出决定 · The head decides (CASE-20)")
     @PostMapping("/decide")
     ResponseEntity<CaseView> decide(
             @PathVariable RecordId id, CommandRequest it, @RequestBody DecideBody body) {
@@ -153,6 +164,7 @@ class CaseController {
                         GroundsBody.of(body.grounds())));
     }
 
+    @Operation(summary = "送达决定书 · Serve the decision (CASE-21)")
     @PostMapping("/serve-decision")
     ResponseEntity<CaseView> serveDecision(
             @PathVariable RecordId id, CommandRequest it, @RequestBody ServeDecisionBody body) {
@@ -167,6 +179,7 @@ class CaseController {
                         body.receipt()));
     }
 
+    @Operation(summary = "结案 · The head closes the case (CASE-30)")
     @PostMapping("/close")
     ResponseEntity<CaseView> close(
             @PathVariable RecordId id, CommandRequest it, @RequestBody CloseBody body) {

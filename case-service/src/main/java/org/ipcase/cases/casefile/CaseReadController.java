@@ -1,5 +1,6 @@
 package org.ipcase.cases.casefile;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.ipcase.cases.casefile.domain.CaseAccess;
 import org.ipcase.cases.casefile.domain.CaseDossier;
@@ -59,6 +60,16 @@ class CaseReadController {
         return CaseAccess.seesAll(dossier, reader)
                 ? CaseTimeline.whole(history)
                 : CaseTimeline.notices(history, dossier.opening().office().name());
+    }
+
+    /** The papers of each step, for whoever sees the whole case. */
+    @Operation(summary = "文书目录 · The papers of each step, with rule and volume (CASE-31)")
+    @GetMapping("/{id}/documents")
+    List<CaseDocuments.DocumentView> documents(@PathVariable RecordId id, Actor reader) {
+        if (!CaseAccess.seesAll(dossier(id, reader), reader)) {
+            throw RequestProblem.notFound();
+        }
+        return CaseDocuments.of(cases.history(id, reader));
     }
 
     /** The chain of commits, for whoever sees the whole case; to others it is not there. */

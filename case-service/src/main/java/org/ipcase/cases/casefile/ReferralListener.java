@@ -1,122 +1,123 @@
 package org.ipcase.cases.casefile;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
 import org.ipcase.cases.casefile.domain.CaseFile;
 import org.ipcase.cases.casefile.domain.CaseFileCommand;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.RecordReferral;
 import org.ipcase.cases.casefile.domain.CaseFileEvent;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.event.referral.ReferralEvent;
-import org.ipcase.kernel.event.referral.ReferralEvent.PoliceFiled;
-import org.ipcase.kernel.event.referral.ReferralEvent.PoliceNotFiled;
-import org.ipcase.kernel.event.referral.ReferralEvent.ReferralApproved;
-import org.ipcase.kernel.event.referral.ReferralEvent.ReferralNotPoliceMatter;
-import org.ipcase.kernel.event.referral.ReferralEvent.ReferralOpened;
-import org.ipcase.kernel.event.referral.ReferralEvent.ReferralPassedOn;
-import org.ipcase.kernel.event.referral.ReferralEvent.ReferralReceived;
-import org.ipcase.kernel.event.referral.ReferralEvent.ReferralRefusedByHead;
-import org.ipcase.kernel.event.referral.ReferralEvent.ReferralReported;
-import org.ipcase.kernel.event.referral.ReferralEvent.ReferralSent;
-import org.ipcase.kernel.event.referral.ReferralEvent.SupplementRequested;
-import org.ipcase.kernel.event.referral.ReferralEvent.SupplementSupplied;
+import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.inbox.Reaction;
 import org.ipcase.platform.inbox.Told;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.env.Environment;
 
-/** How far the criminal referral of a case is (移送进度), as the referral service tells (REQ-11). */
+/**
+ * How far the criminal referral of a case is (移送进度), as the referral service tells (REQ-11): every
+ * one of its facts carries the state, so one reaction serves them all.
+ */
 @Configuration(proxyBeanMethods = false)
+@Import(ReferralListener.Reactions.class)
 class ReferralListener {
-    private final Desk<CaseFile, CaseFileCommand, CaseFileEvent> cases;
+    /** Every fact of a referral that carries its state; which state it is, is the sender's. */
+    private static final List<String> TYPES =
+            List.of(
+                    "referral-opened",
+                    "referral-reported",
+                    "referral-approved",
+                    "referral-refused-by-head",
+                    "referral-sent",
+                    "referral-received",
+                    "supplement-requested",
+                    "supplement-supplied",
+                    "referral-passed-on",
+                    "referral-not-police-matter",
+                    "police-filed",
+                    "police-not-filed",
+                    "referral-accepted-back",
+                    "reconsideration-requested",
+                    "reconsideration-upheld",
+                    "supervision-requested",
+                    "filing-reasons-demanded",
+                    "filing-reasons-given",
+                    "filing-reasons-accepted",
+                    "filing-ordered",
+                    "goods-handed-over",
+                    "criminal-case-withdrawn",
+                    "prosecution-decided",
+                    "non-prosecution-decided",
+                    "reverse-linkage-opened",
+                    "judgment-recorded");
 
-    ReferralListener(Desk<CaseFile, CaseFileCommand, CaseFileEvent> cases) {
-        this.cases = cases;
-    }
+    /**
+     * What each of these facts says, whatever else it says.
+     *
+     * @param reasons why it was refused, returned or not filed
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ReferralTold(
+            RecordId referralId,
+            String number,
+            @Nullable RecordId caseId,
+            String state,
+            @Nullable String reasons) {}
 
-    @Bean
-    Reaction<ReferralOpened> whenReferralOpenedMarkCase() {
-        return on(ReferralOpened.TYPE, ReferralOpened.class);
-    }
-
-    @Bean
-    Reaction<ReferralReported> whenReferralReportedMarkCase() {
-        return on(ReferralReported.TYPE, ReferralReported.class);
-    }
-
-    @Bean
-    Reaction<ReferralApproved> whenReferralApprovedMarkCase() {
-        return on(ReferralApproved.TYPE, ReferralApproved.class);
-    }
-
-    @Bean
-    Reaction<ReferralRefusedByHead> whenReferralRefusedByHeadMarkCase() {
-        return on(ReferralRefusedByHead.TYPE, ReferralRefusedByHead.class);
-    }
-
-    @Bean
-    Reaction<ReferralSent> whenReferralSentMarkCase() {
-        return on(ReferralSent.TYPE, ReferralSent.class);
-    }
-
-    @Bean
-    Reaction<ReferralReceived> whenReferralReceivedMarkCase() {
-        return on(ReferralReceived.TYPE, ReferralReceived.class);
-    }
-
-    @Bean
-    Reaction<SupplementRequested> whenSupplementRequestedMarkCase() {
-        return on(SupplementRequested.TYPE, SupplementRequested.class);
-    }
-
-    @Bean
-    Reaction<SupplementSupplied> whenSupplementSuppliedMarkCase() {
-        return on(SupplementSupplied.TYPE, SupplementSupplied.class);
-    }
-
-    @Bean
-    Reaction<ReferralPassedOn> whenReferralPassedOnMarkCase() {
-        return on(ReferralPassedOn.TYPE, ReferralPassedOn.class);
-    }
-
-    @Bean
-    Reaction<ReferralNotPoliceMatter> whenReferralNotPoliceMatterMarkCase() {
-        return on(ReferralNotPoliceMatter.TYPE, ReferralNotPoliceMatter.class);
-    }
-
-    @Bean
-    Reaction<PoliceFiled> whenPoliceFiledMarkCase() {
-        return on(PoliceFiled.TYPE, PoliceFiled.class);
-    }
-
-    @Bean
-    Reaction<PoliceNotFiled> whenPoliceNotFiledMarkCase() {
-        return on(PoliceNotFiled.TYPE, PoliceNotFiled.class);
-    }
-
-    private <T extends ReferralEvent> Reaction<T> on(String type, Class<T> data) {
-        return new Reaction<>(
-                "When " + type,
-                ReferralEvent.TOPIC,
-                ReferralEvent.TYPE_PREFIX + type + ".v1",
-                data,
-                this::record);
-    }
-
-    private Outcome<CaseFile> record(Told<? extends ReferralEvent> told) {
-        var referral = told.data();
-        if (cases.load(referral.caseId()).isEmpty()) {
-            return CaseOpenings.nothing(referral.caseId());
+    /** One reaction a type, all named alike. */
+    static final class Reactions implements BeanRegistrar {
+        @Override
+        public void register(BeanRegistry registry, Environment environment) {
+            for (var type : TYPES) {
+                registry.registerBean(
+                        "when-%s-mark-case".formatted(type),
+                        new ParameterizedTypeReference<Reaction<ReferralTold>>() {},
+                        bean -> bean.supplier(context -> on(type, context.bean(CaseMarks.class))));
+            }
         }
-        return cases.react(
-                referral.caseId(),
-                told,
-                new RecordReferral(
-                        Actor.system(told.source()),
-                        told.at(),
-                        referral.referralId(),
-                        referral.number(),
-                        referral.state(),
-                        null));
+
+        private static Reaction<ReferralTold> on(String type, CaseMarks marks) {
+            return new Reaction<>(
+                    "When " + type + " mark case",
+                    ReferralEvent.TOPIC,
+                    ReferralEvent.TYPE_PREFIX + type + ".v1",
+                    ReferralTold.class,
+                    marks::mark);
+        }
+    }
+
+    @Bean
+    CaseMarks caseMarks(Desk<CaseFile, CaseFileCommand, CaseFileEvent> cases) {
+        return new CaseMarks(cases);
+    }
+
+    /** Marks the case with what was told of its referral. */
+    record CaseMarks(Desk<CaseFile, CaseFileCommand, CaseFileEvent> cases) {
+        Outcome<CaseFile> mark(Told<ReferralTold> told) {
+            var referral = told.data();
+            var caseId = referral.caseId();
+            // A referral without a case of ours, or one that is not here, marks nothing.
+            if (caseId == null || cases.load(caseId).isEmpty()) {
+                return CaseOpenings.nothing(caseId == null ? referral.referralId() : caseId);
+            }
+            return cases.react(
+                    caseId,
+                    told,
+                    new RecordReferral(
+                            Actor.system(told.source()),
+                            told.at(),
+                            referral.referralId(),
+                            referral.number(),
+                            referral.state(),
+                            referral.reasons()));
+        }
     }
 }

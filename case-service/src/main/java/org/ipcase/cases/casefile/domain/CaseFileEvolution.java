@@ -87,9 +87,13 @@ final class CaseFileEvolution {
                                                     notice.servedOn())),
                             notice);
             case HearingWaived(var on, _) ->
-                    file instanceof NoticeServed(_, var notice)
-                            ? new NoticeServed(dossier, notice.waived(on))
-                            : file;
+                    switch (file) {
+                        case NoticeServed(_, var notice) ->
+                                new NoticeServed(dossier, notice.waived(on));
+                        case HearingHeld(_, var notice) ->
+                                new HearingHeld(dossier, notice.waived(on));
+                        default -> file;
+                    };
             case CaseDecided(var decision, var clocks) ->
                     new Decided(
                             dossier.with(clocks).aftermath(it -> it.decided(decision)), decision);

@@ -63,8 +63,11 @@ record HearingRules(CaseClocks clocks, AmountLimits limits) {
     static Optional<Refusal> ready(CaseAction action, CaseDossier dossier) {
         var hearing = dossier.matters().hearings().hearing();
         return switch (action) {
+            // Who withdrew the request may waive the rest of the period too.
             case REQUEST_HEARING, WAIVE_HEARING ->
                     hearing == null
+                                    || action == CaseAction.WAIVE_HEARING
+                                            && hearing.outcome() == Outcome.WITHDRAWN
                             ? Optional.empty()
                             : refuse(
                                     HearingProblem.HEARING_PENDING,

@@ -155,7 +155,15 @@ final class OpenActions {
                                     DISCUSS,
                                     DECIDE)
                             : untilDecision(RECORD_STATEMENT, DISCUSS, DECIDE);
-            case HearingHeld _ -> untilDecision(RECORD_STATEMENT, REPORT_HEARING, DISCUSS, DECIDE);
+            case HearingHeld(_, var notice) ->
+                    notice.waivedOn() == null
+                            ? untilDecision(
+                                    RECORD_STATEMENT,
+                                    REPORT_HEARING,
+                                    WAIVE_HEARING,
+                                    DISCUSS,
+                                    DECIDE)
+                            : untilDecision(RECORD_STATEMENT, REPORT_HEARING, DISCUSS, DECIDE);
             case Decided _ -> with(OF_MEASURES, ANNOUNCE_SERVICE, SERVE_DECISION);
             case Served _ ->
                     with(

@@ -67,7 +67,11 @@ record PenaltyRules(AmountRules amounts, HearingRules hearings, CaseClocks clock
 
     Decision<CaseFileEvent> waive(Opened file, WaiveHearing it) {
         var served =
-                file instanceof NoticeServed(_, var notice) ? notice.servedOn() : LocalDate.MAX;
+                switch (file) {
+                    case NoticeServed(_, var notice) -> notice.servedOn();
+                    case CaseFile.HearingHeld(_, var notice) -> notice.servedOn();
+                    default -> LocalDate.MAX;
+                };
         return outside(it.waivedOn(), served, it.at())
                 ? impossible(it.waivedOn(), "notice served on " + served)
                 : Decision.accept(new HearingWaived(it.waivedOn(), it.evidence()));

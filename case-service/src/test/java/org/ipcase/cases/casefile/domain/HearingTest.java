@@ -139,7 +139,11 @@ class HearingTest {
         var story = told().given(hold(HEARING, Outcome.PARTY_ABSENT));
         story.given(discuss(HEARING, "甲", "乙", "丙"));
         story.when(penalty(HEARING, 200_000)).then("DECIDED");
-        presided().when(hold(MONDAY, Outcome.WITHDRAWN)).then("HEARING_HELD");
+        var withdrawn = presided().given(hold(MONDAY, Outcome.WITHDRAWN));
+        withdrawn.given(discuss(MONDAY, "甲", "乙", "丙"));
+        withdrawn.when(penalty(MONDAY, 200_000)).thenRefused(CaseProblem.NOTICE_PERIOD_RUNNING);
+        withdrawn.given(CaseFileDeciderTest.waive(TODAY));
+        withdrawn.when(penalty(MONDAY, 200_000)).then("DECIDED");
     }
 
     @Test
