@@ -86,7 +86,8 @@ class ConfidentialityIT extends RunningService {
                         "org.ipcase.mediation.mediation-accepted.v1",
                         "org.ipcase.mediation.mediator-assigned.v1",
                         "org.ipcase.mediation.session-held.v1",
-                        "org.ipcase.mediation.agreement-reached.v1");
+                        "org.ipcase.mediation.agreement-reached.v1",
+                        "org.ipcase.mediation.performance-recorded.v1");
         assertThat(events)
                 .extracting(ConsumerRecord::value)
                 .allMatch(it -> it.contains(id))
@@ -113,7 +114,8 @@ class ConfidentialityIT extends RunningService {
             consumer.subscribe(List.of("ipcase.mediation"));
             var until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
             while (System.nanoTime() < until
-                    && found.stream().noneMatch(it -> typeOf(it).contains("agreement-reached"))) {
+                    && found.stream()
+                            .noneMatch(it -> typeOf(it).contains("performance-recorded"))) {
                 consumer.poll(Duration.ofMillis(500))
                         .forEach(event -> {
                             if (id.equals(event.key())) {

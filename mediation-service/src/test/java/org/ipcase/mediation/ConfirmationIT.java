@@ -70,6 +70,62 @@ class ConfirmationIT extends RunningService {
     @Tag("MED-19")
     void bothApplyAndTheJudgeConfirms() {
         var mediation = agreed(false);
+        confirmed(mediation);
+        performs(mediation);
+    }
+
+    @Test
+    @Tag("MED-21")
+    void aDefaultOfAConfirmedAgreementIsEnforcedWithinTwoYears() {
+        var mediation = agreed(false);
+        confirmed(mediation);
+        var path = performanceOf(mediation);
+        var note = "{\"instalment\": 1, \"note\": \"逾期未付\"}";
+        var enforcement = "{\"court\": \"ct-510100\", \"unperformed\": \"八万元\"}";
+
+        // The agreement is to be performed within thirty days.
+        clock.ahead(
+                Duration.ofDays(31),
+                () -> {
+                    var defaulted = ok("holder", path + "/record-default", note);
+                    assertThat(defaulted.at("/state").asString()).isEqualTo("DEFAULTED");
+                    assertThat(defaulted.at("/routes/0/name").asString()).isEqualTo("ENFORCEMENT");
+                    assertThat(get("judge-chengdu", path).status()).isEqualTo(404);
+                });
+        clock.ahead(
+                Duration.ofDays(800),
+                () -> {
+                    var late = post("holder", path + "/apply-enforcement", enforcement);
+                    assertThat(late.at("/code")).isEqualTo("performance.limit-passed");
+                });
+        clock.ahead(
+                Duration.ofDays(40),
+                () -> {
+                    var enforced = ok("holder", path + "/apply-enforcement", enforcement);
+                    assertThat(enforced.at("/state").asString()).isEqualTo("ENFORCEMENT");
+                });
+        assertThat(get("judge-chengdu", path).status()).isEqualTo(200);
+        awaited(
+                "/api/mediations/" + mediation,
+                it -> it.at("/stage").asString("").equals("ENFORCEMENT"));
+    }
+
+    @Test
+    @Tag("MED-15")
+    void theDayAfterTheThirtiethIsTooLate() {
+        var path = confirmationOf(agreed(false));
+        var due = get("holder", path).json().at("/clocks/0/due").asString();
+        var left = Duration.between(java.time.Instant.now(), java.time.Instant.parse(due));
+
+        clock.ahead(
+                left.plusSeconds(5),
+                () ->
+                        assertThat(post("holder", path + "/apply", PETITION).at("/code"))
+                                .isEqualTo("confirmation.limit-passed"));
+        clock.ahead(left.minusMinutes(5), () -> ok("holder", path + "/apply", PETITION));
+    }
+
+    private void confirmed(String mediation) {
         var path = confirmationOf(mediation);
 
         var open = get("holder", path).json();
@@ -93,18 +149,22 @@ class ConfirmationIT extends RunningService {
                 "/api/mediations/" + mediation,
                 it -> it.at("/confirmation/state").asString("").equals("CONFIRMED"));
         assertThat(get("officer-chengdu", path).status()).isEqualTo(404);
-        performs(mediation);
         assertThat(get("holder", path + "/timeline").text()).contains("AgreementConfirmed");
     }
 
-    /** The confirmed agreement is enforceable, and performed as the other side says. */
-    private void performs(String mediation) {
+    private String performanceOf(String mediation) {
         var list =
                 awaited(
                         "/api/performances?mediationId=" + mediation,
                         it -> !it.at("/items").isEmpty());
         var path = "/api/performances/" + list.at("/items/0/id").asString();
         awaited(path, it -> it.at("/enforceable").asBoolean(false));
+        return path;
+    }
+
+    /** The confirmed agreement is enforceable, and performed as the other side says. */
+    private void performs(String mediation) {
+        var path = performanceOf(mediation);
         var today = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
         var early =
                 post("holder", path + "/record-default", "{\"instalment\": 1, \"note\": \"未付\"}");

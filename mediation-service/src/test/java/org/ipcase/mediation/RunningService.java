@@ -10,9 +10,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import org.ipcase.local.TestParts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The service over HTTP, with a real store, broker and identity server. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(MovableClock.InPlace.class)
 public abstract class RunningService {
     protected static final TestParts PARTS = TestParts.get();
     protected static final JsonMapper JSON = JsonMapper.builder().build();
@@ -28,6 +31,9 @@ public abstract class RunningService {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @LocalServerPort private int port;
+
+    /** The service's clock. */
+    @Autowired protected MovableClock clock;
 
     @DynamicPropertySource
     static void parts(DynamicPropertyRegistry settings) {

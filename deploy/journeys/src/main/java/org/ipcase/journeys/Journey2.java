@@ -14,8 +14,8 @@ import org.ipcase.journeys.typical.Party;
 import org.ipcase.journeys.typical.Right;
 
 /**
- * Copyright dispute settled (design.md §11.2), as far as the agreement with its three kinds of
- * signature (MED-12) and the 30 days for judicial confirmation (MED-15).
+ * Copyright dispute settled (design.md §11.2): the agreement with its three kinds of signature
+ * (MED-12), then confirmation and performance ({@link Journey2AtCourt}).
  */
 public final class Journey2 {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -23,6 +23,7 @@ public final class Journey2 {
     /** Who signs in as {@code mediator-chengdu}. */
     private static final String DEMO_MEDIATOR = "李慧";
 
+    private final Platform platform;
     private final Narrator narrator;
     private final Person applicant;
     private final Person respondent;
@@ -30,6 +31,7 @@ public final class Journey2 {
     private final Person mediator;
 
     public Journey2(Platform platform, Narrator narrator) {
+        this.platform = platform;
         this.narrator = narrator;
         this.applicant = platform.as("holder");
         this.respondent = platform.as("holder-cq");
@@ -42,12 +44,24 @@ public final class Journey2 {
      */
     public String play() {
         narrator.chapter("旅程二：软件著作权纠纷调解", "Journey 2: a software copyright dispute settled");
+        var id = settle(false);
+        new Journey2AtCourt(platform, narrator).play(id);
+        return id;
+    }
+
+    /**
+     * As far as the agreement in force.
+     *
+     * @param ownership whether it also decides who owns the right, which no court confirms (MED-17)
+     * @return the mediation's id
+     */
+    public String settle(boolean ownership) {
         var path = "/api/mediations/" + apply();
         accept(path);
         chooseMediators(path);
         hold(path);
-        agree(path);
-        sign(path);
+        agree(path, ownership);
+        sign(path, ownership);
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
@@ -130,16 +144,17 @@ public final class Journey2 {
                 held.expect(200).expectState("IN_PROGRESS"));
     }
 
-    private void agree(String path) {
+    private void agree(String path, boolean ownership) {
         var body = new LinkedHashMap<String, Object>();
         body.put("form", "WRITTEN");
         body.put("facts", "被申请人自2026年3月起在其药品追溯平台使用申请人软件。");
         body.put("issues", "是否侵害软件著作权及赔偿数额");
         body.put("responsibilities", "被申请人承认未经许可使用并承担相应责任。");
         body.put("content", "被申请人停止使用并支付十二万元；申请人不再追究。");
-        body.put("performanceManner", "银行转账，一次付清");
+        body.put("performanceManner", "银行转账，分两期付清");
         body.put("performanceUntil", LocalDate.now(ZONE).plusDays(20).toString());
-        body.put("decidesOwnershipOrValidity", false);
+        body.put("decidesOwnershipOrValidity", ownership);
+        body.put("instalments", List.of(instalment(0, "第一期"), instalment(20, "第二期")));
         var drafted = mediator.post(path + "/reach-agreement", body);
         narrator.step(
                 "拟定书面调解协议",
@@ -147,7 +162,17 @@ public final class Journey2 {
                 drafted.expect(200).expectState("AGREEMENT_DRAFTED"));
     }
 
-    private void sign(String path) {
+    private static Map<String, Object> instalment(int days, String what) {
+        return Map.of(
+                "due",
+                LocalDate.now(ZONE).plusDays(days).toString(),
+                "what",
+                what + "六万元",
+                "amount",
+                "60000.00");
+    }
+
+    private void sign(String path, boolean ownership) {
         signAs(applicant, path, "APPLICANT", "申请人签字", "The applicant signs");
         signAs(respondent, path, "RESPONDENT", "被申请人签字", "The respondent signs");
         signAs(mediator, path, "MEDIATOR", "调解员签字", "The mediator signs")
@@ -161,7 +186,13 @@ public final class Journey2 {
                 "an agreement in force since " + today,
                 sealed.text("/agreement/effectiveOn"));
         var seen = applicant.get(path).expect(200);
-        Shows.that(seen.clock("MED-15").isPresent(), "the clock MED-15", seen.text("/clocks"));
+        Shows.that(
+                seen.clock("MED-15").isPresent() != ownership,
+                "the clock MED-15 if a court may confirm it",
+                seen.text("/clocks"));
+        if (ownership) {
+            return;
+        }
         narrator.step("可在30日内共同申请司法确认（MED-15）", "30 days for joint judicial confirmation", seen);
     }
 

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.ipcase.journeys.Journey2;
+import org.ipcase.journeys.Journey2AtCourt;
+import org.ipcase.journeys.Narrator;
 import org.ipcase.journeys.PrintingNarrator;
 import org.ipcase.journeys.client.Eventually;
 import org.ipcase.journeys.typical.TypicalCase;
 import org.junit.jupiter.api.Test;
 
-/** Design.md §11.2, as far as the signed agreement. */
+/**
+ * Design.md §11.2: agreement, confirmation, performance; and the ways on which it ends otherwise.
+ */
 class CopyrightSettledJourney {
     private final RunningStack stack = RunningStack.get();
 
     @Test
-    void aDisputeBecomesASignedAgreement() {
+    void aDisputeBecomesAConfirmedAgreementThatIsPerformed() {
         var platform = stack.platform();
 
         var id = new Journey2(platform, new PrintingNarrator(System.out)).play();
@@ -24,6 +28,17 @@ class CopyrightSettledJourney {
         assertThat(agreed.each("/agreement/signatures").map(it -> it.at("/as").asString()))
                 .containsExactlyInAnyOrder("APPLICANT", "RESPONDENT", "MEDIATOR", "COMMITTEE");
         platform.as("officer-chengdu").get("/api/mediations/" + id).expect(404);
+    }
+
+    @Test
+    void anOwnershipClauseIsRefusedForConfirmationAndSaysWhy() {
+        var platform = stack.platform();
+        var id = new Journey2(platform, Narrator.silent()).settle(true);
+
+        var refused = new Journey2AtCourt(platform, Narrator.silent()).refusedForOwnership(id);
+
+        assertThat(refused.text("/rule")).isEqualTo("MED-17");
+        assertThat(refused.text("/source")).contains("民诉法解释 第355条");
     }
 
     @Test

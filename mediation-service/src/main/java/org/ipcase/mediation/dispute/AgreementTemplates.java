@@ -10,8 +10,8 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Drafts of agreements, one for each kind of dispute (调解协议书范本, MED-12): what 人民调解法 29 asks for, with
- * 【】 where the case comes in. None of them settles ownership or validity (MED-17).
+ * Drafts of agreements, one for each kind of dispute (调解协议书范本, MED-12): what 人民调解法 29 asks for,
+ * with 【】 where the case comes in. None of them settles ownership or validity (MED-17).
  */
 record AgreementTemplates(List<AgreementTemplate> templates) {
     /**
@@ -34,10 +34,7 @@ record AgreementTemplates(List<AgreementTemplate> templates) {
     static AgreementTemplates shipped() {
         try (var in = new ClassPathResource("agreement-templates.json").getInputStream()) {
             return new AgreementTemplates(
-                    List.of(
-                            JsonMapper.builder()
-                                    .build()
-                                    .readValue(in, AgreementTemplate[].class)));
+                    List.of(JsonMapper.builder().build().readValue(in, AgreementTemplate[].class)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
