@@ -13,12 +13,14 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.ipcase.identity.demo.DemoAccount;
 import org.ipcase.identity.demo.DemoAccounts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What is said in mediation reaches nobody but its readers: no event, no list, no timeline, no
  * other account (MED-23, 民诉法解释 107).
  */
+@Tag("MED-23")
 class ConfidentialityIT extends RunningService {
     private static final List<String> READERS =
             List.of("holder", "respondent-sc", "mediator-chengdu", "director-chengdu");

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -177,6 +178,7 @@ class MediationIT extends RunningService {
     }
 
     @Test
+    @Tag("MED-O6")
     void aWrongApplicationHasOneErrorAFieldAndLeavesNothing() {
         var wrong =
                 Settled.APPLICATION

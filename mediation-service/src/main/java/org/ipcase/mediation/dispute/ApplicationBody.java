@@ -1,5 +1,6 @@
 package org.ipcase.mediation.dispute;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -28,7 +29,14 @@ public record ApplicationBody(
         @RegionChecked String region,
         @Nullable RecordId complaintId,
         boolean respondentConsents,
-        @Nullable @Size(max = 40) String partnerCommittee) {
+        @Nullable @Size(max = 40) String partnerCommittee,
+        @Nullable RecordId caseId,
+        @Nullable PointerBody pointedBy) {
+
+    /** Who told the parties of mediation (MED-03). */
+    record PointerBody(
+            @NotBlank @Size(max = 40) @Schema(example = "ct-510104") String agency,
+            @Nullable @Size(max = 100) String notice) {}
 
     public record RightBody(
             RightKind kind,
@@ -54,9 +62,14 @@ public record ApplicationBody(
                 amountInDispute == null ? null : Money.parse(amountInDispute),
                 region,
                 complaintId,
-                null,
+                caseId,
                 respondentConsents,
                 today,
-                new Setting(partnerCommittee, null));
+                new Setting(
+                        partnerCommittee,
+                        null,
+                        pointedBy == null
+                                ? null
+                                : new Setting.Pointer(pointedBy.agency(), pointedBy.notice())));
     }
 }

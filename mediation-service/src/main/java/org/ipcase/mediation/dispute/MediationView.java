@@ -56,6 +56,7 @@ record MediationView(
         @Nullable EndView end,
         List<RouteView> nextRoutes,
         AnnexView annex,
+        @Nullable PointerView pointedBy,
         @Nullable StationView confirmation,
         @Nullable StationView performance) {
 
@@ -141,6 +142,10 @@ record MediationView(
             LocalDate on, @Nullable String ground, @Nullable String reason, @Nullable String by) {}
 
     record RouteView(String name, String zh, String en) {}
+
+    /** Who told the parties of mediation (MED-03). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PointerView(String agency, @Nullable String notice) {}
 
     /** Where the confirmation or the performance stands; a record of its own. */
     record StationView(String id, String state) {}

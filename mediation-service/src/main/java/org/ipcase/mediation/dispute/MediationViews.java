@@ -17,6 +17,7 @@ import org.ipcase.mediation.dispute.MediationView.MediatorName;
 import org.ipcase.mediation.dispute.MediationView.MinutesView;
 import org.ipcase.mediation.dispute.MediationView.NoticeView;
 import org.ipcase.mediation.dispute.MediationView.PartyView;
+import org.ipcase.mediation.dispute.MediationView.PointerView;
 import org.ipcase.mediation.dispute.MediationView.RightView;
 import org.ipcase.mediation.dispute.MediationView.RouteView;
 import org.ipcase.mediation.dispute.MediationView.SessionView;
@@ -35,6 +36,7 @@ import org.ipcase.mediation.dispute.domain.MediationGuard;
 import org.ipcase.mediation.dispute.domain.NextRoute;
 import org.ipcase.mediation.dispute.domain.Party;
 import org.ipcase.mediation.dispute.domain.Session;
+import org.ipcase.mediation.dispute.domain.Setting;
 import org.ipcase.platform.web.ClockView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -106,8 +108,13 @@ class MediationViews {
                 end(state),
                 routes(state),
                 AnnexView.of(dossier.annex()),
+                pointer(application.within().pointedBy()),
                 station(dossier.annex().aftermath().confirmation()),
                 station(dossier.annex().aftermath().performance()));
+    }
+
+    private static @Nullable PointerView pointer(Setting.@Nullable Pointer pointer) {
+        return pointer == null ? null : new PointerView(pointer.agency(), pointer.notice());
     }
 
     private static @Nullable StationView station(Aftermath.@Nullable Station station) {

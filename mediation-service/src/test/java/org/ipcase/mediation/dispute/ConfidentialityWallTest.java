@@ -16,12 +16,14 @@ import org.ipcase.mediation.dispute.domain.MediationCommand.ReachAgreement;
 import org.ipcase.mediation.dispute.domain.MediationCommand.RecordSession;
 import org.ipcase.mediation.dispute.domain.MediationRecord;
 import org.ipcase.mediation.dispute.domain.Session.Minutes;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Two histories that differ only in what was said and agreed look the same from outside: in events,
  * lists, worklist and access (MED-23, design.md §13).
  */
+@Tag("MED-23")
 class ConfidentialityWallTest {
     /** All that leaves the feature for others than its readers. */
     private static List<Object> outside(String notes, String content) {

@@ -154,6 +154,12 @@ public enum MediationProblem implements Problem {
             "Instalments follow each other and end with the performance period",
             "MED-12",
             Law.PML_28_29),
+    NOT_POLICE_OR_COURT(
+            "not-police-or-court",
+            Kind.INVALID,
+            "A court or the police points to mediation",
+            "MED-03",
+            "人民调解法 第18条"),
     ONLY_RESPONDENT(
             "only-respondent",
             Kind.FORBIDDEN,

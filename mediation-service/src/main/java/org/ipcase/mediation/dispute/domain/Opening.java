@@ -1,5 +1,7 @@
 package org.ipcase.mediation.dispute.domain;
 
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
@@ -20,9 +22,6 @@ import org.ipcase.mediation.dispute.domain.MediationCommand.Accept;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Decline;
 import org.ipcase.mediation.dispute.domain.MediationCommand.FileApplication;
 import org.ipcase.mediation.dispute.domain.MediationCommand.RegisterParty;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Application and acceptance (申请、受理, MED-01, MED-04), and who acts for the parties. */
 record Opening(Periods periods, Roster roster, AgencyDirectory agencies) {
@@ -55,6 +54,18 @@ record Opening(Periods periods, Roster roster, AgencyDirectory agencies) {
                                             "unknown-value",
                                             "No committee of the other province"))));
         }
+        var pointer = application.within().pointedBy();
+        if (pointer != null && !isPoliceOrCourt(pointer.agency())) {
+            return Decision.reject(
+                    new Refusal(
+                            MediationProblem.NOT_POLICE_OR_COURT,
+                            "%s is neither police nor court".formatted(pointer.agency()),
+                            List.of(
+                                    new FieldError(
+                                            "pointedBy.agency",
+                                            "unknown-value",
+                                            "Neither police nor court"))));
+        }
         if (!mayApply(application.committee(), file.actor())) {
             return Decision.reject(
                     MediationProblem.ONLY_PARTY_APPLIES,
@@ -67,6 +78,14 @@ record Opening(Periods periods, Roster roster, AgencyDirectory agencies) {
         }
         return Decision.accept(
                 new ApplicationFiled(application, sides(file), periods.toAccept(file.at())));
+    }
+
+    /** MED-03 (人民调解法 18). */
+    private boolean isPoliceOrCourt(String agency) {
+        return agencies.byId(agency)
+                .filter(it ->
+                        it.type() == AgencyType.PUBLIC_SECURITY || it.type() == AgencyType.COURT)
+                .isPresent();
     }
 
     /** Sichuan and Chongqing mediate together, whichever of the two was asked first. */

@@ -14,8 +14,10 @@ import org.ipcase.mediation.dispute.domain.Mediation.InProgress;
 import org.ipcase.mediation.dispute.domain.Mediation.MediatorAssigned;
 import org.ipcase.mediation.dispute.domain.MediationCommand.AssignMediators;
 import org.ipcase.mediation.dispute.domain.MediationCommand.FileApplication;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("MED-05")
 class AssignmentTest {
     private static final MediatorsAssigned M1_ASSIGNED =
             new MediatorsAssigned(

@@ -9,8 +9,11 @@ import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
 import org.ipcase.mediation.dispute.domain.Mediation.Refused;
 import org.ipcase.mediation.dispute.domain.Mediation.Withdrawn;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Fail;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("MED-02")
+@Tag("MED-10")
 class EndingTest {
     @Test
     void eitherPartyEndsItAtAnyTimeByRefusing() {

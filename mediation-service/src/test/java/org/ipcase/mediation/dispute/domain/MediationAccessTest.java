@@ -8,8 +8,10 @@ import java.util.Set;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("MED-23")
 class MediationAccessTest {
     private static final Set<String> READERS =
             MediationAccess.readers(Given.after(untilInProgress()).dossier());

@@ -16,8 +16,11 @@ import org.ipcase.mediation.dispute.domain.Mediation.Accepted;
 import org.ipcase.mediation.dispute.domain.Mediation.NotAccepted;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Accept;
 import org.ipcase.mediation.dispute.domain.MediationCommand.FileApplication;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("MED-01")
+@Tag("MED-04")
 class OpeningTest {
     @Test
     void anApplicationStartsThreeWorkingDaysToAccept() {
@@ -187,5 +190,21 @@ class OpeningTest {
     @Test
     void anApplicationIsRegisteredOnce() {
         Given.after(apply()).when(apply()).thenRefused(MediationProblem.ALREADY_FILED);
+    }
+
+    @Test
+    @Tag("MED-03")
+    void policeAndCourtsPointToMediationAndNobodyElse() {
+        for (var agency : java.util.List.of("ps-510100", "ct-510100")) {
+            Given.nothing().when(pointedBy(agency)).thenState();
+        }
+        Given.nothing()
+                .when(pointedBy("mr-510100"))
+                .thenRefused(MediationProblem.NOT_POLICE_OR_COURT);
+    }
+
+    private static FileApplication pointedBy(String agency) {
+        var setting = new Setting(null, null, new Setting.Pointer(agency, "告知书1号"));
+        return new FileApplication(HOLDER, MONDAY, APPLICATION.in(setting), BOTH);
     }
 }

@@ -3,6 +3,8 @@ package org.ipcase.mediation.dispute.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.mediation.dispute.domain.Case.*;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.mediation.dispute.domain.DisputeEvent.WrittenAgreementDrafted;
 import org.ipcase.mediation.dispute.domain.Mediation.AgreedOral;
@@ -11,11 +13,11 @@ import org.ipcase.mediation.dispute.domain.Mediation.AgreementDrafted;
 import org.ipcase.mediation.dispute.domain.MediationCommand.ReachAgreement;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Sign;
 import org.ipcase.mediation.dispute.domain.Signature.Signatory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
-import java.util.List;
-
+@Tag("MED-12")
+@Tag("MED-13")
 class SettlingTest {
     private static final List<Sign> ALL =
             List.of(

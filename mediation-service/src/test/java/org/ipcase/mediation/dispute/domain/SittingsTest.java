@@ -16,8 +16,11 @@ import org.ipcase.mediation.dispute.domain.MediationCommand.ScheduleSession;
 import org.ipcase.mediation.dispute.domain.Session.Minutes;
 import org.ipcase.mediation.dispute.domain.Session.SessionOutcome;
 import org.ipcase.mediation.dispute.domain.Session.Venue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("MED-08")
+@Tag("MED-11")
 class SittingsTest {
     @Test
     void aSessionIsSetForALaterMoment() {
