@@ -5,6 +5,7 @@ import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.platform.record.AggregateType;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.Desks;
+import org.ipcase.referral.criminalreferral.domain.CaseReferral;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralClocks;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralCommand;
@@ -57,5 +58,17 @@ class CriminalReferralConfiguration {
     @Bean
     Offices offices(AgencyDirectory directory) {
         return new Offices(directory);
+    }
+
+    @Bean
+    AggregateType<CaseReferral, CaseReferral.Remember, CaseReferral.Event> caseReferrals() {
+        return ReferralsOfCases.type();
+    }
+
+    @Bean
+    ReferralsOfCases referralsOfCases(
+            Desks desks,
+            AggregateType<CaseReferral, CaseReferral.Remember, CaseReferral.Event> type) {
+        return new ReferralsOfCases(desks.of(type));
     }
 }

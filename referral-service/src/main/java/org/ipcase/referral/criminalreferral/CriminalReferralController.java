@@ -26,14 +26,17 @@ import org.springframework.web.bind.annotation.RestController;
 class CriminalReferralController {
     private final Desk<CriminalReferral, CriminalReferralCommand, CriminalReferralEvent> desk;
     private final CriminalReferralViews views;
+    private final FirstReading firstReading;
     private final Clock clock;
 
     CriminalReferralController(
             Desk<CriminalReferral, CriminalReferralCommand, CriminalReferralEvent> desk,
             CriminalReferralViews views,
+            FirstReading firstReading,
             Clock clock) {
         this.desk = desk;
         this.views = views;
+        this.firstReading = firstReading;
         this.clock = clock;
     }
 
@@ -44,6 +47,7 @@ class CriminalReferralController {
 
     @GetMapping("/{id}")
     ResponseEntity<CriminalReferralView> find(@PathVariable RecordId id, Actor actor) {
+        firstReading.by(actor, id);
         return desk.find(id, actor)
                 .map(found -> Answers.found(found, views.of(actor, clock.instant())))
                 .orElseThrow(RequestProblem::notFound);

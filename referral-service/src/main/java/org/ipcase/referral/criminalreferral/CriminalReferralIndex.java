@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ipcase.kernel.handover.Handover;
 import org.ipcase.kernel.screening.Crime;
 import org.ipcase.platform.record.Index;
 import org.ipcase.platform.record.Index.Task;
@@ -62,22 +63,26 @@ record CriminalReferralIndex(CriminalReferralClocks clocks)
                         .collect(Collectors.joining(",")));
         if (referral instanceof HandedOver handedOver) {
             fields.put("police", handedOver.dispatch().police().id());
-            handedOver
-                    .dispatch()
-                    .file()
-                    .open()
-                    .ifPresent(open -> fields.put("handover", open.stage().name()));
+            handedOver.dispatch().file().open().ifPresent(open -> put(fields, "handover", open));
         }
         if (referral instanceof Pursued pursued) {
             pursued.course()
                     .goods()
                     .flatMap(goods -> goods.holding().open())
-                    .ifPresent(open -> fields.put("goodsHandover", open.stage().name()));
+                    .ifPresent(open -> put(fields, "goodsHandover", open));
         }
         if (!file.annex().overdue().isEmpty()) {
             fields.put("overdue", file.annex().overdue().getLast().rule());
         }
         return fields;
+    }
+
+    /** What the screen of hand-overs in doubt shows of one. */
+    private static void put(Map<String, String> fields, String name, Handover open) {
+        fields.put(name, open.stage().name());
+        fields.put(name + "From", open.terms().from());
+        fields.put(name + "To", open.terms().to());
+        open.sentAt().ifPresent(at -> fields.put(name + "Since", at.toString()));
     }
 
     private List<Task> tasks(Opened referral) {

@@ -1,10 +1,7 @@
 package org.ipcase.referral.criminalreferral;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ipcase.kernel.actor.Actor;
-import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.event.caseservice.CaseEvent.AmountsChanged;
 import org.ipcase.kernel.event.caseservice.CaseServiceEvent;
 import org.ipcase.kernel.id.RecordId;
@@ -12,7 +9,6 @@ import org.ipcase.kernel.screening.Screening;
 import org.ipcase.platform.inbox.Reaction;
 import org.ipcase.platform.inbox.Told;
 import org.ipcase.platform.record.Desk;
-import org.ipcase.platform.record.ListQuery;
 import org.ipcase.platform.record.Outcome;
 import org.ipcase.platform.record.Snapshot;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral;
@@ -21,7 +17,6 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Undecided;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralCommand;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralCommand.ReviseSuspicion;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent;
-import org.ipcase.referral.criminalreferral.domain.Office;
 import org.ipcase.referral.criminalreferral.domain.Suspicion;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,15 +25,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WhenAmountsChangedReviseReferral {
     private final Desk<CriminalReferral, CriminalReferralCommand, CriminalReferralEvent> desk;
-    private final Offices offices;
+    private final ReferralsOfCases referrals;
     private final Screening screening;
 
     WhenAmountsChangedReviseReferral(
             Desk<CriminalReferral, CriminalReferralCommand, CriminalReferralEvent> desk,
-            Offices offices,
+            ReferralsOfCases referrals,
             Screening screening) {
         this.desk = desk;
-        this.offices = offices;
+        this.referrals = referrals;
         this.screening = screening;
     }
 
@@ -68,32 +63,13 @@ class WhenAmountsChangedReviseReferral {
     }
 
     private Optional<Snapshot<Undecided>> undecided(AmountsChanged changed) {
-        return offices.byId(changed.agency())
-                .flatMap(agency -> newest(changed.caseId(), agency))
+        return referrals
+                .newest(changed.caseId())
+                .flatMap(desk::load)
                 .flatMap(found ->
                         found.state() instanceof Undecided state
                                 ? Optional.of(new Snapshot<>(found.id(), found.revision(), state))
                                 : Optional.empty());
-    }
-
-    private Optional<Snapshot<CriminalReferral>> newest(RecordId caseId, Office agency) {
-        var ofCase =
-                new ListQuery(null, Map.of("caseId", caseId.value()), null, "-created", 1, null);
-        return desk.list(readingFor(agency), ofCase).items().stream()
-                .findFirst()
-                .flatMap(summary -> desk.load(new RecordId(summary.id())));
-    }
-
-    /** The platform reads with the agency's key: lists know no other way in. */
-    private static Actor readingFor(Office agency) {
-        return new Actor(
-                "system:referral-service",
-                "referral-service",
-                agency.id(),
-                agency.type(),
-                agency.region(),
-                Set.of(),
-                Set.of(Role.SYSTEM));
     }
 
     private static Snapshot<CriminalReferral> nothing(RecordId caseId) {

@@ -29,16 +29,19 @@ class WhenReferralRequestedOpenReferral {
     private final Desk<CriminalReferral, CriminalReferralCommand, CriminalReferralEvent> desk;
     private final Offices offices;
     private final Numbers numbers;
+    private final ReferralsOfCases referrals;
     private final Screening screening;
 
     WhenReferralRequestedOpenReferral(
             Desk<CriminalReferral, CriminalReferralCommand, CriminalReferralEvent> desk,
             Offices offices,
             Numbers numbers,
+            ReferralsOfCases referrals,
             Screening screening) {
         this.desk = desk;
         this.offices = offices;
         this.numbers = numbers;
+        this.referrals = referrals;
         this.screening = screening;
     }
 
@@ -54,11 +57,18 @@ class WhenReferralRequestedOpenReferral {
 
     private Outcome<?> open(Told<ReferralRequested> told) {
         var agency = office(offices.byId(told.data().agency()), "agency", told);
-        return desk.createFrom(
-                told,
-                _ ->
-                        new OpenReferral(
-                                Actor.system(told.source()), told.at(), caseFile(told, agency)));
+        var opened =
+                desk.createFrom(
+                        told,
+                        _ ->
+                                new OpenReferral(
+                                        Actor.system(told.source()),
+                                        told.at(),
+                                        caseFile(told, agency)));
+        if (opened instanceof Outcome.Done<CriminalReferral>(var referral, _)) {
+            referrals.remember(told.data().caseId(), referral.id(), told);
+        }
+        return opened;
     }
 
     private CaseFile caseFile(Told<ReferralRequested> told, Office agency) {

@@ -2,6 +2,12 @@ package org.ipcase.referral.criminalreferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.event.caseservice.Amounts;
 import org.ipcase.kernel.event.caseservice.CaseEvent;
@@ -9,19 +15,14 @@ import org.ipcase.kernel.event.caseservice.CaseOfficer;
 import org.ipcase.kernel.event.caseservice.Named;
 import org.ipcase.kernel.event.caseservice.RightAtStake;
 import org.ipcase.kernel.event.caseservice.ScreeningHit;
+import org.ipcase.kernel.event.clock.ClockAlarmed;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.referral.RunningService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** Journey 1 from the referral request to the decision of the police, over HTTP and the broker. */
 class CriminalReferralIT extends RunningService {
@@ -39,6 +40,7 @@ class CriminalReferralIT extends RunningService {
     private static final String OFFICER = "officer-chengdu";
     private static final String HEAD = "head-chengdu";
     private static final String POLICE = "police-chengdu";
+    private static final String PROCURATOR = "procurator-chengdu";
 
     private static TellingBroker broker;
 
@@ -129,9 +131,9 @@ class CriminalReferralIT extends RunningService {
                         "org.ipcase.referral.police-filed.v1");
 
         var timeline = get("auditor", referral + "/timeline");
-        assertThat(timeline.json().size()).isEqualTo(8);
-        assertThat(timeline.at("/7/type")).isEqualTo("CriminalCaseFiled");
-        assertThat(timeline.at("/7/facts/documentNumber")).isEqualTo("成公立字〔2026〕1号");
+        var last = timeline.json().get(timeline.json().size() - 1);
+        assertThat(last.at("/type").asString()).isEqualTo("CriminalCaseFiled");
+        assertThat(last.at("/facts/documentNumber").asString()).isEqualTo("成公立字〔2026〕1号");
     }
 
     @Test
@@ -281,6 +283,197 @@ class CriminalReferralIT extends RunningService {
                                 .header("If-Match", "\"9\""));
         assertThat(stale.status()).isEqualTo(412);
         assertThat(get(OFFICER, referral).json().get("revision").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("REF-14")
+    @Tag("REF-16")
+    @Tag("REF-18")
+    @Tag("REF-20")
+    @Tag("REQ-11")
+    void fromARefusalByReconsiderationAndSupervisionToTheJudgment() {
+        var theCase = RecordId.next().value();
+        var referral = sent(theCase);
+        post(POLICE, referral + "/acknowledge", "{}");
+        step(
+                POLICE,
+                referral + "/decline-filing",
+                "{\"documentNumber\":\"成公不立字〔2026〕1号\",\"reasons\":\"无犯罪事实\"}",
+                "NOT_FILED");
+        step(
+                OFFICER,
+                referral + "/request-reconsideration",
+                letter("成市监复〔2026〕1号"),
+                "RECONSIDERATION");
+        step(
+                POLICE,
+                referral + "/decide-reconsideration",
+                "{\"decision\":\"UPHELD\",\"documentNumber\":\"成公复字〔2026〕1号\",\"reasons\":\"维持\"}",
+                "UPHELD");
+        step(
+                OFFICER,
+                referral + "/request-supervision",
+                letter("成市监监〔2026〕1号"),
+                "SUPERVISION_REQUESTED");
+        step(
+                PROCURATOR,
+                referral + "/demand-reasons",
+                "{\"documentNumber\":\"成检说理〔2026〕1号\"}",
+                "REASONS_REQUESTED");
+        var early =
+                post(
+                        PROCURATOR,
+                        referral + "/order-filing",
+                        "{\"documentNumber\":\"成检立〔2026〕1号\",\"reasons\":\"…\",\"chiefProcurator\":\"检察长\"}");
+        assertThat(early.at("/code")).isEqualTo("referral.reasons-awaited");
+        step(
+                POLICE,
+                referral + "/give-reasons",
+                "{\"documentNumber\":\"成公说字〔2026〕1号\",\"reasons\":\"金额不足\",\"evidence\":[\"询问笔录\"]}",
+                "REASONS_REQUESTED");
+        step(
+                PROCURATOR,
+                referral + "/order-filing",
+                "{\"documentNumber\":\"成检立〔2026〕1号\",\"reasons\":\"…\",\"chiefProcurator\":\"检察长\"}",
+                "FILING_ORDERED");
+        step(
+                POLICE,
+                referral + "/file",
+                "{\"documentNumber\":\"成公立字〔2026〕2号\",\"officer\":\"王某\"}",
+                "FILED");
+        var differing =
+                post(
+                        OFFICER,
+                        referral + "/hand-over-goods",
+                        "{\"items\":[{\"name\":\"白酒\",\"quantity\":299}],\"papers\":[],\"partyNotice\":\"1号\"}");
+        assertThat(differing.at("/code")).isEqualTo("referral.goods-differ");
+        assertThat(differing.at("/errors/0/field")).isEqualTo("items");
+        var goods = "{\"items\":[{\"name\":\"白酒\",\"quantity\":300,\"unit\":\"瓶\"}]";
+        step(
+                OFFICER,
+                referral + "/hand-over-goods",
+                goods + ",\"papers\":[\"扣押决定书\"],\"partyNotice\":\"成市监告〔2026〕1号\"}",
+                "FILED");
+        var taken = step(POLICE, referral + "/confirm-goods", goods + "}", "GOODS_HANDED_OVER");
+        assertThat(taken.at("/goods/stage")).isEqualTo("GOODS_RECEIVED");
+        assertThat(taken.at("/goods/owner")).isEqualTo("ps-510100");
+        assertThat(get("judge-chengdu", referral).status()).isEqualTo(404);
+        step(PROCURATOR, referral + "/record-prosecution", letter("成检刑诉〔2026〕1号"), "PROSECUTION");
+        var judged =
+                step(
+                        "judge-chengdu",
+                        referral + "/record-judgment",
+                        "{\"documentNumber\":\"(2026)川01刑初1号\",\"decidedOn\":\"2026-06-20\",\"convicted\":true,\"sentence\":\"有期徒刑一年\",\"fine\":\"50000.00\"}",
+                        "JUDGMENT");
+        assertThat(judged.at("/outcome/fine")).isEqualTo("50000.00");
+        assertThat(judged.at("/outcome/court/id")).isEqualTo("ct-510100");
+        assertThat(judged.at("/letters/7/documentNumber")).isEqualTo("（2026）川01刑初1号");
+        assertThat(judged.at("/letters/0/unusualNumber")).isEqualTo("false");
+
+        assertThat(broker.told(theCase, 16).stream().skip(6))
+                .extracting(TellingBroker::type)
+                .containsExactly(
+                        "org.ipcase.referral.reconsideration-requested.v1",
+                        "org.ipcase.referral.reconsideration-upheld.v1",
+                        "org.ipcase.referral.supervision-requested.v1",
+                        "org.ipcase.referral.filing-reasons-demanded.v1",
+                        "org.ipcase.referral.filing-reasons-given.v1",
+                        "org.ipcase.referral.filing-ordered.v1",
+                        "org.ipcase.referral.police-filed.v1",
+                        "org.ipcase.referral.goods-handed-over.v1",
+                        "org.ipcase.referral.prosecution-decided.v1",
+                        "org.ipcase.referral.judgment-recorded.v1");
+    }
+
+    @Test
+    @Tag("REQ-04")
+    @Tag("REQ-10")
+    void theLedgerOfTheFileSaysSentDeliveredReadAndAccepted() {
+        var referral = sent(RecordId.next().value());
+        await(() -> get(OFFICER, referral).at("/file/stage").equals("DELIVERED"));
+        assertThat(inDoubt(OFFICER, referral)).isEqualTo("FILE DELIVERED");
+        assertThat(inDoubt("officer-yuzhong", referral)).isEqualTo("nothing");
+        assertThat(get(POLICE, referral).at("/file/stage")).isEqualTo("READ");
+        assertThat(inDoubt(POLICE, referral)).isEqualTo("FILE READ");
+        var received = post(POLICE, referral + "/acknowledge", "{}");
+        assertThat(received.at("/file/stage")).isEqualTo("ACCEPTED");
+        assertThat(received.at("/file/owner")).isEqualTo("ps-510100");
+        assertThat(inDoubt(POLICE, referral)).isEqualTo("nothing");
+        assertThat(get(POLICE, "/api/referral/handovers/undelivered").at("/undelivered"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    @Tag("REQ-03")
+    @Tag("REF-08")
+    void aDraftThatIsOverdueAndAPenaltyInsteadShowThemselves() {
+        var theCase = RecordId.next().value();
+        var referral = opened(theCase);
+        var id = referral.substring(referral.lastIndexOf('/') + 1);
+        assertThat(get(PROCURATOR, referral).status()).isEqualTo(404);
+        var alarm =
+                new ClockAlarmed(
+                        new RecordId(id),
+                        "criminal-referral",
+                        "SC-RF-2026-000001",
+                        "submit-report",
+                        "REF-04",
+                        ClockAlarmed.RED,
+                        Instant.parse("2026-06-06T01:00:00Z"),
+                        "mr-510100",
+                        "510100");
+        var event = UUID.randomUUID().toString();
+        for (int i = 0; i < 5; i++) {
+            broker.tell("referral", event, ClockAlarmed.TYPE, id, alarm);
+        }
+        await(() -> get(PROCURATOR, referral).status() == 200);
+        assertThat(get(PROCURATOR, referral).at("/annex/overdue/0/rule")).isEqualTo("REF-04");
+        assertThat(listed(PROCURATOR, theCase).size()).isEqualTo(1);
+
+        post(OFFICER, referral + "/submit-report", REPORT);
+        post(HEAD, referral + "/refuse", "{\"reasons\":\"不构成犯罪\"}");
+        broker.tell(
+                UUID.randomUUID().toString(),
+                CaseEvent.PenaltyDecided.TYPE,
+                theCase,
+                java.util.Map.of(
+                        "caseId", theCase,
+                        "caseNumber", "SC-CA-2026-000001",
+                        "agency", "mr-510100",
+                        "kind", "PENALTY",
+                        "documentNumber", "成市监罚〔2026〕9号",
+                        "decidedOn", "2026-06-10"));
+        await(() -> get(OFFICER, referral).at("/annex/penalty/decidedOn").equals("2026-06-10"));
+        assertThat(worklist(OFFICER, theCase, referral)).isEqualTo("send-penalty-copies");
+        var copied =
+                post(
+                        OFFICER,
+                        referral + "/send-penalty-copies",
+                        "{\"holderToldOn\":\"2026-06-12\"}");
+        assertThat(copied.at("/annex/penalty/holderToldOn")).isEqualTo("2026-06-12");
+
+        var demanded = post(PROCURATOR, referral + "/demand-referral", letter("成检意〔2026〕1号"));
+        assertThat(demanded.at("/state")).isEqualTo("HEAD_APPROVAL");
+        assertThat(worklist(HEAD, theCase, referral)).isEqualTo("approve");
+    }
+
+    private static String letter(String number) {
+        return "{\"documentNumber\":\"%s\",\"reasons\":\"理由\"}".formatted(number);
+    }
+
+    private Reply step(String account, String path, String body, String state) {
+        var reply = post(account, path, body);
+        assertThat(reply.at("/state")).as(reply.json().toString()).isEqualTo(state);
+        return reply;
+    }
+
+    private String inDoubt(String account, String referral) {
+        var items = get(account, "/api/referral/handovers").json().get("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(it -> referral.endsWith(it.get("referralId").asString()))
+                .map(it -> it.get("what").asString() + " " + it.get("stage").asString())
+                .findFirst()
+                .orElse("nothing");
     }
 
     private String sent(String theCase) {

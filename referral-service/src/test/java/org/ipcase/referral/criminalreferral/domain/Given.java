@@ -10,7 +10,7 @@ import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.NotOpened;
 
 /** Given events, when a command, then events or a refusal. */
-final class Given {
+public final class Given {
     static final CriminalReferralClocks CLOCKS = new CriminalReferralClocks(Clocks.standard());
     static final CriminalReferralDecider DECIDER = new CriminalReferralDecider(CLOCKS);
 
