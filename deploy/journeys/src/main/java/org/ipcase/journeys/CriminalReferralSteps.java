@@ -6,7 +6,7 @@ import org.ipcase.journeys.client.Eventually;
 import org.ipcase.journeys.client.Person;
 import org.ipcase.journeys.client.Platform;
 
-/** From the draft that the screening made to the police's filing (移送公安，REF-04 to REF-13). */
+/** From the draft that the screening made to the judgment (移送公安，REF-04 to REF-20). */
 final class CriminalReferralSteps {
     private final Narrator narrator;
     private final Person officer;
@@ -14,6 +14,7 @@ final class CriminalReferralSteps {
     private final Person head;
     private final Person police;
     private final Person procurator;
+    private final FilingSupervisionSteps later;
 
     CriminalReferralSteps(Platform platform, Narrator narrator) {
         this.narrator = narrator;
@@ -22,6 +23,7 @@ final class CriminalReferralSteps {
         this.head = platform.as("head-chengdu");
         this.police = platform.as("police-chengdu");
         this.procurator = platform.as("procurator-chengdu");
+        this.later = new FilingSupervisionSteps(platform, narrator);
     }
 
     /**
@@ -34,7 +36,7 @@ final class CriminalReferralSteps {
         approve(path);
         send(path);
         supplement(path);
-        file(path);
+        later.play(path);
         return id;
     }
 
@@ -145,21 +147,6 @@ final class CriminalReferralSteps {
                 "执法人员补正材料",
                 "The officer supplies them",
                 supplied.expect(200).expectState("SUPPLEMENTED"));
-    }
-
-    private void file(String path) {
-        var filed =
-                police.post(
-                        path + "/file",
-                        Map.of("documentNumber", "成公(食药环)立字〔2026〕312号", "officer", "郑警官"));
-        narrator.step(
-                "公安决定立案（REF-13）",
-                "The police file the case",
-                filed.expect(200).expectState("FILED"));
-        Eventually.see(
-                () -> procurator.get(path),
-                it -> it.state().equals("FILED"),
-                "FILED for the procurator");
     }
 
     static Map<String, String> member(String name, String certificate, String phone) {

@@ -12,8 +12,9 @@ import org.ipcase.journeys.typical.OfficeWork;
 import org.ipcase.journeys.typical.TypicalCase;
 
 /**
- * Counterfeit liquor brand, two cities, one crime (design.md §11.1), as far as the police's filing
- * by way of a supplement: complaint, case, amounts, screening, blocked penalty, referral.
+ * Counterfeit liquor brand, two cities, one crime (design.md §11.1): complaint, case, amounts,
+ * screening, blocked penalty, referral, supplement, refusal, reconsideration upheld, filing
+ * ordered, judgment, and the case closes; the holder was told at each station.
  */
 public final class Journey1 {
     private final Narrator narrator;
@@ -137,15 +138,37 @@ public final class Journey1 {
     }
 
     private void returnsToCaseAndHolder(String complaint, String caseId) {
+        var path = "/api/cases/" + caseId;
         var seen =
                 Eventually.see(
-                        () -> officer.get("/api/cases/" + caseId),
-                        it -> it.text("/referral/state").equals("FILED"),
-                        "referral FILED in the case");
-        narrator.step("公安立案的结果回到行政案件", "The police's decision is back in the case", seen);
+                        () -> officer.get(path),
+                        it -> it.text("/referral/state").equals("JUDGMENT"),
+                        "referral JUDGMENT in the case");
+        narrator.step("判决结果当日回到行政案件（REQ-11）", "The judgment is back in the case", seen);
+        var fine =
+                head.post(
+                                path + "/decide",
+                                Map.of("kind", "PENALTY", "fine", "50000.00", "reasons", "罚款"))
+                        .expectRefusal(422, "case.referred-to-police");
+        narrator.step("移送后不再给予罚款（REF-22）", "No fine after the referral", fine);
+        var closed = officer.post(path + "/close", Map.of("reason", "REFERRED", "note", "刑事判决已生效"));
+        narrator.step("案件结案", "The case is closed", closed.expect(200).expectState("CLOSED"));
+        holderSawEachNotice(complaint);
+    }
+
+    /** Accepted, filed, referred: told by the platform, not asked for (REQ-19). */
+    private void holderSawEachNotice(String complaint) {
         var own = holder.get("/api/complaints/" + complaint).expect(200);
         narrator.step("权利人查看投诉进度", "The holder looks at the complaint", own);
-        var timeline = holder.get("/api/complaints/" + complaint + "/timeline").expect(200);
-        Shows.that(!timeline.body().isEmpty(), "a timeline", timeline.text());
+        var kinds = List.of("ACCEPTED", "FILED", "REFERRED");
+        Eventually.see(
+                () -> holder.get("/api/notifications?complaint=" + complaint + "&limit=50"),
+                it -> kindsIn(it).containsAll(kinds),
+                "notices " + kinds);
+        narrator.seen("权利人收到受理、立案、移送通知", "the holder was told: accepted, filed, referred");
+    }
+
+    private static List<String> kindsIn(Reply notices) {
+        return notices.each("/items").map(it -> it.at("/fields/kind").asString("")).toList();
     }
 }

@@ -7,7 +7,7 @@ import org.ipcase.journeys.PrintingNarrator;
 import org.ipcase.journeys.client.Eventually;
 import org.junit.jupiter.api.Test;
 
-/** Design.md §11.1, as far as the police's filing. */
+/** Design.md §11.1, to the judgment. */
 class CounterfeitLiquorJourney {
     private final RunningStack stack = RunningStack.get();
 
@@ -26,6 +26,8 @@ class CounterfeitLiquorJourney {
                         .expect(200);
         assertThat(referral.text("/caseId")).isEqualTo(trace.caseId());
         assertThat(referral.text("/decision/kind")).isEqualTo("FILED");
+        assertThat(referral.state()).isEqualTo("JUDGMENT");
+        assertThat(theCase.state()).isEqualTo("CLOSED");
     }
 
     @Test
