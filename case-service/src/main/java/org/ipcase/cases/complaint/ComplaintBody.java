@@ -2,7 +2,9 @@ package org.ipcase.cases.complaint;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.ipcase.cases.complaint.domain.Intake;
 import org.ipcase.cases.complaint.domain.Submission;
 import org.ipcase.cases.complaint.domain.Submission.Online;
@@ -11,14 +13,11 @@ import org.ipcase.cases.party.PartyBody;
 import org.ipcase.cases.party.RightBody;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
+import org.ipcase.kernel.secret.DocumentCipher;
 import org.ipcase.platform.web.check.MoneyText;
 import org.ipcase.platform.web.check.NotFuture;
 import org.ipcase.platform.web.check.RegionChecked;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** A submission as the API takes it. */
 record ComplaintBody(
@@ -53,13 +52,15 @@ record ComplaintBody(
         }
     }
 
-    Submission submission(LocalDate today) {
+    Submission submission(LocalDate today, DocumentCipher cipher) {
         return new Submission(
                 intake,
-                complainant.party("complainant", today),
+                complainant.party("complainant", today, cipher),
                 IntStream.range(0, respondents.size())
                         .mapToObj(i ->
-                                respondents.get(i).party("respondents[%d]".formatted(i), today))
+                                respondents
+                                        .get(i)
+                                        .party("respondents[%d]".formatted(i), today, cipher))
                         .toList(),
                 right.right("right"),
                 region,

@@ -1,7 +1,7 @@
 package org.ipcase.cases.complaint;
 
 import io.swagger.v3.oas.annotations.Operation;
-
+import java.util.List;
 import org.ipcase.cases.complaint.ComplaintBodies.AcceptBody;
 import org.ipcase.cases.complaint.ComplaintBodies.DeclineFilingBody;
 import org.ipcase.cases.complaint.ComplaintBodies.RejectBody;
@@ -25,6 +25,7 @@ import org.ipcase.cases.complaint.domain.Linked;
 import org.ipcase.cases.complaint.domain.Submission;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.id.RecordId;
+import org.ipcase.kernel.secret.DocumentCipher;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.ListQuery;
 import org.ipcase.platform.record.Numbers;
@@ -42,8 +43,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.util.List;
-
 /** Complaints, reports and requests over HTTP (投诉举报接口). */
 @RestController
 @RequestMapping("/api/complaints")
@@ -52,22 +51,25 @@ class ComplaintController {
     private final ComplaintHandling handling;
     private final LeadOpenings leads;
     private final Numbers numbers;
+    private final DocumentCipher cipher;
 
     ComplaintController(
             Desk<Complaint, ComplaintCommand, ComplaintEvent> complaints,
             ComplaintHandling handling,
             LeadOpenings leads,
-            Numbers numbers) {
+            Numbers numbers,
+            DocumentCipher cipher) {
         this.complaints = complaints;
         this.handling = handling;
         this.leads = leads;
         this.numbers = numbers;
+        this.cipher = cipher;
     }
 
     @PostMapping
     @Operation(summary = "Submit a complaint, report or request (提交投诉、举报或者处理请求)")
     ResponseEntity<ComplaintView> file(CommandRequest request, @RequestBody ComplaintBody body) {
-        var submission = body.submission(request.today());
+        var submission = body.submission(request.today(), cipher);
         var number = numbers.next("CP", submission.region());
         var code = ReceiptCode.next();
         var outcome =

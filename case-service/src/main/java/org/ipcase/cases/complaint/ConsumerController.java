@@ -1,7 +1,7 @@
 package org.ipcase.cases.complaint;
 
 import io.swagger.v3.oas.annotations.Operation;
-
+import java.util.Objects;
 import org.ipcase.cases.complaint.ComplaintBodies.CallMediationBody;
 import org.ipcase.cases.complaint.ComplaintBodies.ProveIdentityBody;
 import org.ipcase.cases.complaint.ComplaintBodies.RecordAgreementBody;
@@ -20,6 +20,7 @@ import org.ipcase.cases.complaint.domain.ConsumerMediation.Agreement;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.Call;
 import org.ipcase.cases.complaint.domain.Linked;
 import org.ipcase.kernel.id.RecordId;
+import org.ipcase.kernel.secret.DocumentCipher;
 import org.ipcase.platform.web.CommandRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,18 +29,18 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.util.Objects;
-
 /** A consumer complaint before the office's own mediation (消费投诉调解), CR-04, CR-07 to CR-11. */
 @RestController
 @RequestMapping("/api/complaints/{id}")
 class ConsumerController {
     private final ComplaintHandling handling;
     private final LeadOpenings leads;
+    private final DocumentCipher cipher;
 
-    ConsumerController(ComplaintHandling handling, LeadOpenings leads) {
+    ConsumerController(ComplaintHandling handling, LeadOpenings leads, DocumentCipher cipher) {
         this.handling = handling;
         this.leads = leads;
+        this.cipher = cipher;
     }
 
     @PostMapping("/request-identity")
@@ -58,7 +59,7 @@ class ConsumerController {
             @PathVariable RecordId id,
             CommandRequest request,
             @RequestBody ProveIdentityBody body) {
-        var document = body.idDocument().masked("idDocument", request.today());
+        var document = body.idDocument().sealed("idDocument", request.today(), cipher);
         return handling.handle(
                 id, request, new ProveIdentity(request.actor(), request.at(), document));
     }

@@ -16,7 +16,8 @@ public record PartyView(
         @Nullable String region,
         @Nullable String address,
         @Nullable String phone,
-        @Nullable String legalRepresentative) {
+        @Nullable String legalRepresentative,
+        @Nullable String shopAccount) {
 
     /**
      * @param number masked
@@ -33,7 +34,8 @@ public record PartyView(
                 party.region(),
                 party.address(),
                 party.phone(),
-                party.legalRepresentative());
+                party.legalRepresentative(),
+                party.shopAccount());
     }
 
     public static List<PartyView> of(List<Party> parties) {

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * A party to a dispute or case (当事人), as named by whoever submitted.
  *
  * @param creditCode unified social credit code (统一社会信用代码, domain.md 8.1)
- * @param idDocument of a person; only its mask is kept
+ * @param idDocument of a person; masked and sealed
  * @param region GB/T 2260 code of the domicile
  * @param legalRepresentative 法定代表人 of an organisation
+ * @param shopAccount account of its shop on a platform (店铺账号), e.g. {@code 某平台:shop123}
  */
 public record Party(
         Kind kind,
@@ -19,7 +20,21 @@ public record Party(
         @Nullable String region,
         @Nullable String address,
         @Nullable String phone,
-        @Nullable String legalRepresentative) {
+        @Nullable String legalRepresentative,
+        @Nullable String shopAccount) {
+
+    /** A party that is not known by a shop. */
+    public Party(
+            Kind kind,
+            String name,
+            @Nullable String creditCode,
+            @Nullable MaskedDocument idDocument,
+            @Nullable String region,
+            @Nullable String address,
+            @Nullable String phone,
+            @Nullable String legalRepresentative) {
+        this(kind, name, creditCode, idDocument, region, address, phone, legalRepresentative, null);
+    }
 
     public Party with(MaskedDocument document) {
         return new Party(
@@ -35,10 +50,17 @@ public record Party(
     }
 
     /**
-     * An identity document (身份证件). The number is checked when it arrives and then dropped: what is
-     * not kept cannot leak (REQ-20).
+     * An identity document (身份证件). Screens show the mask; the number is sealed, and its keyed hash
+     * finds the same person again (domain.md 8.2, REQ-20, REQ-28).
      *
-     * @param masked as screens show it (domain.md 8.2)
+     * @param masked as screens show it
+     * @param sealed the number, encrypted; null where a feature keeps the mask alone
+     * @param hash keyed hash of kind and number; null as above
      */
-    public record MaskedDocument(IdDocument type, String masked) {}
+    public record MaskedDocument(
+            IdDocument type, String masked, @Nullable String sealed, @Nullable String hash) {
+        public MaskedDocument(IdDocument type, String masked) {
+            this(type, masked, null, null);
+        }
+    }
 }
