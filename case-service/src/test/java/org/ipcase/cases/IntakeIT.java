@@ -177,6 +177,91 @@ class IntakeIT {
         assertThat(lead.text("/agency/reason/zh")).contains("检察意见", "成都市人民检察院");
     }
 
+    @Test
+    @Tag("REQ-06")
+    @Tag("REQ-28")
+    void proposesWhatMayBeTheSameAndLeavesItToAPerson() {
+        var name = "比对商行" + UUID.randomUUID().toString().substring(0, 6);
+        var document = Map.of("type", "RESIDENT_ID", "number", "510107199003070014");
+        var person = Map.<String, Object>of("kind", "PERSON", "name", name, "idDocument", document);
+        var renamed =
+                Map.<String, Object>of(
+                        "kind", "PERSON", "name", name + "二店", "idDocument", document);
+        var first = submit(against(person));
+        assertThat(first.text("/respondents/0/idDocument/number")).isEqualTo("510107**********14");
+        assertThat(first.raw().body()).asString(StandardCharsets.UTF_8).doesNotContain("19900307");
+        var second = submit(against(renamed));
+        var path = "/api/complaints/" + second.id();
+        var duplicates =
+                SERVICE.eventually(
+                        "officer-chengdu",
+                        path + "/duplicates",
+                        it -> it.body().findValuesAsString("id").contains(first.id()));
+        assertThat(duplicates.body().toString()).contains("PARTY", "RIGHT_NUMBER");
+        SERVICE.get("holder", path + "/duplicates").expect(404);
+        SERVICE.get("officer-yuzhong", path + "/duplicates").expect(404);
+        var judgement = Map.of("other", first.id(), "note", "同一人");
+        SERVICE.post("officer-chengdu", path + "/confirm-duplicate", judgement).expect(200);
+        SERVICE.eventually(
+                "officer-chengdu",
+                "/api/complaints/" + first.id(),
+                it -> it.body().at("/linked").toString().contains(second.id()));
+
+        var match = SERVICE.get("officer-chengdu", path + "/subjects").expect(200);
+        var proposed = matchWith(match, first.id());
+        assertThat(proposed).contains("DOCUMENT", "PROPOSED");
+        SERVICE.post("officer-chengdu", "/api/subject-matches", same(second, first, true))
+                .expect(200);
+        assertThat(matchWith(SERVICE.get("officer-chengdu", path + "/subjects"), first.id()))
+                .contains("SAME");
+        SERVICE.post("officer-chengdu", "/api/subject-matches", same(second, first, false))
+                .expect(200);
+        assertThat(matchWith(SERVICE.get("officer-chengdu", path + "/subjects"), first.id()))
+                .contains("DIFFERENT");
+        SERVICE.post("reviewer-chengdu", "/api/subject-matches", same(second, first, true))
+                .expect(403);
+        var other = submit(against(Map.of("kind", "ORGANISATION", "name", name + "无关公司")));
+        assertThat(
+                        SERVICE.post(
+                                        "officer-chengdu",
+                                        "/api/subject-matches",
+                                        same(second, other, true))
+                                .expect(422)
+                                .text("/code"))
+                .isEqualTo("subject.nothing-in-common");
+    }
+
+    private static Map<String, Object> against(Map<String, Object> respondent) {
+        var body = body("RIGHTS_HOLDER_REQUEST");
+        body.put("respondents", List.of(respondent));
+        return body;
+    }
+
+    private static Map<String, Object> same(Reply one, Reply other, boolean same) {
+        return Map.of(
+                "complaintId",
+                one.id(),
+                "respondent",
+                0,
+                "otherComplaintId",
+                other.id(),
+                "otherRespondent",
+                0,
+                "same",
+                same,
+                "note",
+                "证件号码相同");
+    }
+
+    private static String matchWith(Reply subjects, String complaint) {
+        for (var match : subjects.body().at("/items/0/matches")) {
+            if (match.at("/complaintId").asString("").equals(complaint)) {
+                return match.toString();
+            }
+        }
+        throw new AssertionError("No match with " + complaint + ": " + subjects.body());
+    }
+
     private static String upload() {
         return SERVICE.upload(
                         "holder",
