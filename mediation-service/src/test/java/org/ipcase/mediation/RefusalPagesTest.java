@@ -12,6 +12,7 @@ import org.ipcase.mediation.committee.domain.CommitteeProblem;
 import org.ipcase.mediation.entrustment.domain.EntrustmentProblem;
 import org.ipcase.mediation.mediator.domain.ComplaintProblem;
 import org.ipcase.mediation.mediator.domain.MediatorProblem;
+import org.ipcase.mediation.quality.domain.ReviewProblem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,7 +23,8 @@ class RefusalPagesTest {
                         CommitteeProblem.values(),
                         MediatorProblem.values(),
                         ComplaintProblem.values(),
-                        EntrustmentProblem.values())
+                        EntrustmentProblem.values(),
+                        ReviewProblem.values())
                 .flatMap(Arrays::stream);
     }
 
