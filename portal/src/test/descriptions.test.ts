@@ -7,10 +7,10 @@ import { complaints } from '../features/complaints/messages';
 import { routing } from '../features/complaints/routing-messages';
 import { mediationView } from '../features/mediations/api/mediation';
 import { mediationCommands } from '../features/mediations/mediation-commands';
-import { mediations } from '../features/mediations/messages';
+import { MEDIATION_WORDS } from '../features/mediations/mediation-words';
 import { referralView } from '../features/referrals/api/referral';
-import { referrals } from '../features/referrals/messages';
 import { referralCommands } from '../features/referrals/referral-commands';
+import { REFERRAL_WORDS } from '../features/referrals/referral-words';
 import type { CommandSpec, CommandSpecs, FieldSpec } from '../shared/form/field-spec';
 import { merged } from '../shared/i18n/messages';
 import { fieldOf, type AnyRecord, type ResourceSpec } from '../shared/kit/resource';
@@ -83,8 +83,8 @@ describe.each(specs.map((spec) => [spec.collection, spec] as const))('%s', (coll
 test.each([
   ['/api/complaints', complaintCommands, merged(routing, complaints)],
   ['/api/cases', caseCommands(caseView.parse(bare)), CASE_WORDS],
-  ['/api/referrals', referralCommands(referralView.parse(bare)), referrals],
-  ['/api/mediations', mediationCommands(mediationView.parse(bare), [], (_group, value) => value), mediations],
+  ['/api/referrals', referralCommands(referralView.parse(bare)), REFERRAL_WORDS],
+  ['/api/mediations', mediationCommands(mediationView.parse(bare), [], (_group, value) => value), MEDIATION_WORDS],
 ] as const)('%s asks for what the server takes, in words', (collection, commands, source) => {
   const words = wordsOf(source, 'zh');
   const fields = deep(Object.values(commands).flatMap((command) => command.fields));

@@ -1,6 +1,7 @@
 import { CIRCUMSTANCE_FACTS, COUNT_FACTS, CRIMES, MONEY_FACTS } from '../../shared/form/amount-specs';
 import type { CommandSpec } from '../../shared/form/field-spec';
 import type { CaseView } from './api/case';
+import { aftermathCommands, SERVICE } from './aftermath-commands';
 import { hearingCommands, PENALTY_GROUNDS, SANCTIONS } from './hearing-commands';
 import { inquiryCommands } from './inquiry-commands';
 import { measureCommands } from './measure-commands';
@@ -39,6 +40,7 @@ export function caseCommands(record: CaseView): Readonly<Record<string, CommandS
     ...inquiryCommands(record),
     ...measureCommands(record),
     ...hearingCommands,
+    ...aftermathCommands(record),
     'approve-filing': {
       main: true,
       fields: [
@@ -95,8 +97,9 @@ export function caseCommands(record: CaseView): Readonly<Record<string, CommandS
     'serve-decision': {
       main: true,
       fields: [
-        { kind: 'text', name: 'method', required: true, max: 100 },
+        { kind: 'choice', name: 'method', label: 'serviceMethod', group: 'service', options: SERVICE, required: true },
         { kind: 'day', name: 'servedOn', past: true },
+        { kind: 'text', name: 'receipt', max: 100 },
       ],
     },
     close: {

@@ -1,5 +1,6 @@
 import type { CommandSpec, PickOption } from '../../shared/form/field-spec';
 import { moment } from '../../shared/format/day';
+import { annexCommands } from './annex-commands';
 import type { Mediator } from './api/mediators';
 import type { MediationView } from './api/mediation';
 
@@ -24,6 +25,7 @@ export function mediationCommands(
     fields: [{ kind: 'pick', name: 'mediatorIds', options: people, multiple: true, required: true }],
   };
   return {
+    ...annexCommands(record),
     accept: { main: true, fields: [] },
     decline: {
       danger: true,
@@ -135,6 +137,17 @@ function reachAgreement(record: MediationView): CommandSpec {
       { kind: 'long', name: 'content', required: true, max: 20_000 },
       { kind: 'long', name: 'performanceManner', required: true },
       { kind: 'day', name: 'performanceUntil', required: true },
+      {
+        kind: 'rows',
+        name: 'instalments',
+        min: 0,
+        fields: [
+          { kind: 'day', name: 'due', required: true },
+          { kind: 'text', name: 'what', required: true, max: 500 },
+          { kind: 'money', name: 'amount' },
+          { kind: 'choice', name: 'debtor', group: 'side', options: SIDES },
+        ],
+      },
       // MED-17: a court does not confirm what decides who owns the right or whether it is valid.
       { kind: 'flag', name: 'decidesOwnershipOrValidity' },
     ],

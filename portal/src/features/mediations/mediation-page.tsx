@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { showMoney } from '../../shared/format/money';
 import { useTexts } from '../../shared/i18n/messages';
+import { SectionCards } from '../../shared/kit/section-cards';
+import { useWords } from '../../shared/kit/use-words';
 import { regionName } from '../../shared/region/regions';
 import { Facts } from '../../shared/ui/facts';
 import { Loaded } from '../../shared/ui/loaded';
@@ -11,6 +13,7 @@ import { PartyCard } from '../../shared/ui/party-card';
 import { RecordPage } from '../../shared/ui/record-page';
 import { useRightFacts } from '../../shared/ui/right-facts';
 import { RuleAndSource } from '../../shared/ui/rule-and-source';
+import { ANNEX } from './annex-sections';
 import { MEDIATIONS, useMediation, type MediationView } from './api/mediation';
 import { useMediators } from './api/mediators';
 import { AgreementCard } from './components/agreement-card';
@@ -18,6 +21,7 @@ import { MediatorsCard } from './components/mediators-card';
 import { SessionsCard } from './components/sessions-card';
 import { mediationCommands } from './mediation-commands';
 import { mediationTone } from './mediation-states';
+import { MEDIATION_WORDS } from './mediation-words';
 import { mediations } from './messages';
 
 export function MediationPage() {
@@ -26,7 +30,8 @@ export function MediationPage() {
 }
 
 function Mediation({ record }: { record: MediationView }) {
-  const { t, label, language } = useTexts(mediations);
+  const { t, language } = useTexts(mediations);
+  const { label } = useWords(MEDIATION_WORDS);
   const shared = useTexts(common);
   const right = useRightFacts(record.right);
   const mediators = useMediators(record.committee?.id).data;
@@ -70,6 +75,7 @@ function Mediation({ record }: { record: MediationView }) {
         </Typography.Paragraph>
       </Card>
       <AgreementCard agreement={record.agreement} />
+      <SectionCards record={record} sections={ANNEX} words={MEDIATION_WORDS} />
       <SessionsCard sessions={record.sessions} />
       <MediatorsCard record={record} known={mediators ?? []} />
       <Card title={t('section.parties')}>

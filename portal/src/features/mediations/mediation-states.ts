@@ -13,6 +13,7 @@ export const MEDIATION_STATES = [
   'FAILED',
   'WITHDRAWN',
   'REFUSED',
+  'TIMED_OUT',
 ] as const;
 
 const TONES: Readonly<Record<string, Tone>> = {

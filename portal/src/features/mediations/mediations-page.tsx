@@ -2,14 +2,17 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { useTexts } from '../../shared/i18n/messages';
+import { useWords } from '../../shared/kit/use-words';
 import { PageTitle } from '../../shared/ui/page-title';
 import { RecordList } from '../../shared/ui/record-list';
 import { MEDIATIONS } from './api/mediation';
 import { MEDIATION_STATES, mediationTone } from './mediation-states';
+import { MEDIATION_WORDS } from './mediation-words';
 import { mediations } from './messages';
 
 export function MediationsPage() {
-  const { t, label } = useTexts(mediations);
+  const { t } = useTexts(mediations);
+  const { label } = useWords(MEDIATION_WORDS);
   const start = (text: string) => (
     <Link to="/mediations/new">
       <Button type="primary" icon={<PlusOutlined />}>

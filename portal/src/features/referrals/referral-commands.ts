@@ -1,6 +1,7 @@
 import { CRIMES } from '../../shared/form/amount-specs';
 import type { CommandSpec, FieldSpec } from '../../shared/form/field-spec';
 import type { ReferralView } from './api/referral';
+import { courseCommands, EARLIER_PENALTIES } from './course-commands';
 
 /** What an attachment is (domain.md 3.4); the first six may be used as evidence in criminal procedure (3.2). */
 const PARTS = [
@@ -84,12 +85,14 @@ const submitReport = (record: ReferralView): CommandSpec => ({
       ],
     },
     attachments,
+    EARLIER_PENALTIES,
   ],
 });
 
 /** The steps of a referral, by their names in the API. */
 export function referralCommands(record: ReferralView): Readonly<Record<string, CommandSpec>> {
   return {
+    ...courseCommands(record),
     'submit-report': submitReport(record),
     approve: { main: true, fields: [{ kind: 'long', name: 'note' }] },
     refuse: { danger: true, fields: [{ kind: 'long', name: 'reasons', required: true, max: 5000 }] },

@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { moment } from '../../shared/format/day';
 import { useTexts } from '../../shared/i18n/messages';
+import { SectionCards } from '../../shared/kit/section-cards';
+import { useWords } from '../../shared/kit/use-words';
 import { AmountFacts } from '../../shared/ui/amount-facts';
 import { CrimeResult } from '../../shared/ui/crime-result';
 import { Facts } from '../../shared/ui/facts';
@@ -12,9 +14,11 @@ import { RecordPage } from '../../shared/ui/record-page';
 import { REFERRALS, useReferral, type ReferralView } from './api/referral';
 import { HandOver } from './components/hand-over';
 import { ReferralReport } from './components/referral-report';
+import { COURSE } from './course-sections';
 import { referrals } from './messages';
 import { referralCommands } from './referral-commands';
 import { referralTone } from './referral-states';
+import { REFERRAL_WORDS } from './referral-words';
 
 export function ReferralPage() {
   const { id = '' } = useParams();
@@ -22,7 +26,8 @@ export function ReferralPage() {
 }
 
 function Referral({ record }: { record: ReferralView }) {
-  const { t, label, language } = useTexts(referrals);
+  const { t, language } = useTexts(referrals);
+  const { label } = useWords(REFERRAL_WORDS);
   const specs = useMemo(() => referralCommands(record), [record]);
   const crimes = record.crimes.map((crime) => crime.name?.[language] ?? label('crime', crime.code));
   const suspects = record.suspects.map((one) => one.name).join('、');
@@ -83,6 +88,7 @@ function Referral({ record }: { record: ReferralView }) {
       )}
       <ReferralReport report={record.report} />
       <HandOver record={record} />
+      <SectionCards record={record} sections={COURSE} words={REFERRAL_WORDS} />
     </RecordPage>
   );
 }

@@ -57,7 +57,7 @@ export function useRules() {
       min: (min: number): FormRule => ({ min, message: words.t('rule.min', { min }) }),
       rows: (min: number): FormRule => ({
         validator: (_rule, value: unknown) =>
-          Array.isArray(value) && value.length >= min
+          (Array.isArray(value) ? value.length : 0) >= min
             ? Promise.resolve()
             : Promise.reject(new Error(words.t('rule.rows-min', { min }))),
       }),

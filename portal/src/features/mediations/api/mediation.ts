@@ -39,7 +39,7 @@ const agreement = z.object({
   confirmation: maybe(
     z.object({ possible: z.boolean(), zh: z.string(), en: z.string(), rule: maybe(z.string()), source: maybe(z.string()) }),
   ),
-});
+}).loose();
 export type Agreement = z.infer<typeof agreement>;
 
 export const mediationView = recordHead.extend({
@@ -65,7 +65,7 @@ export const mediationView = recordHead.extend({
   agreement: maybe(agreement),
   end: maybe(z.object({ on: maybe(z.string()), ground: maybe(z.string()), reason: maybe(z.string()), by: maybe(z.string()) })),
   nextRoutes: listOf(z.object({ name: z.string(), zh: z.string(), en: z.string() })),
-});
+}).loose();
 export type MediationView = z.infer<typeof mediationView>;
 
 export function useMediation(id: string) {

@@ -34,7 +34,7 @@ const report = z.object({
   missing: listOf(z.string()),
   warnings: listOf(z.string()),
   at: maybe(z.string()),
-});
+}).loose();
 export type Report = z.infer<typeof report>;
 
 export const referralView = recordHead.extend({
@@ -88,7 +88,7 @@ export const referralView = recordHead.extend({
       late: maybe(z.boolean()),
     }),
   ),
-});
+}).loose();
 export type ReferralView = z.infer<typeof referralView>;
 
 export function useReferral(id: string) {

@@ -1,0 +1,5 @@
+import { merged } from '../../shared/i18n/messages';
+import { course } from './course-messages';
+import { referrals } from './messages';
+
+export const REFERRAL_WORDS = merged(course, referrals);
