@@ -2,6 +2,7 @@ package org.ipcase.mediation.dispute;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.agency.AgencyDirectory;
@@ -47,29 +48,57 @@ class WhenMediationRequestedFileApplication {
         this.numbers = numbers;
     }
 
+    /**
+     * Each respondent has a mediation of its own: they may agree on different terms, or not at all.
+     */
     Outcome<Mediation> act(Told<MediationRequested> told) {
-        return desk.createFrom(told, id -> file(id, told));
+        var first = desk.createFrom(told, id -> file(id, told, 0));
+        for (int other = 1; other < told.data().respondents().size(); other++) {
+            var respondent = other;
+            var outcome = desk.createFrom(one(told, respondent), id -> file(id, told, respondent));
+            if (outcome instanceof Outcome.Refused<Mediation>) {
+                return outcome;
+            }
+        }
+        return first;
     }
 
-    private FileApplication file(RecordId id, Told<MediationRequested> told) {
+    /** One cause for each record, so that a second delivery meets them all. */
+    private static <T> Told<T> one(Told<T> told, int respondent) {
+        return new Told<>(
+                told.id() + "/" + respondent,
+                told.type(),
+                told.source(),
+                told.subject(),
+                told.at(),
+                told.correlation(),
+                told.data());
+    }
+
+    private FileApplication file(RecordId id, Told<MediationRequested> told, int respondent) {
         var requested = told.data();
         var complainant = requested.complainant();
         return new FileApplication(
                 Actor.system(told.source()),
                 told.at(),
-                application(id, requested, LocalDate.ofInstant(told.at(), WorkCalendar.ZONE)),
+                application(
+                        id,
+                        requested,
+                        LocalDate.ofInstant(told.at(), WorkCalendar.ZONE),
+                        respondent),
                 Sides.ofApplicant(complainant.sub(), complainant.agency(), agencies));
     }
 
-    private Application application(RecordId id, MediationRequested requested, LocalDate today) {
+    private Application application(
+            RecordId id, MediationRequested requested, LocalDate today, int respondent) {
         var right = requested.right();
         return new Application(
                 id,
                 numbers.next("MD", requested.region()),
                 committeeFor(requested.region(), today),
                 applicant(requested.complainant()),
-                respondent(requested.respondents().getFirst()),
-                others(requested.respondents()),
+                respondent(requested.respondents().get(respondent)),
+                others(requested.respondents(), respondent),
                 new DisputedRight(
                         RightKind.valueOf(right.kind()), right.number(), right.title(), null),
                 requested.dispute(),
@@ -98,7 +127,10 @@ class WhenMediationRequestedFileApplication {
         return Party.named(Party.Kind.valueOf(named.kind()), named.name(), named.creditCode());
     }
 
-    private static List<String> others(List<Named> respondents) {
-        return respondents.stream().skip(1).map(Named::name).toList();
+    private static List<String> others(List<Named> respondents, int without) {
+        return IntStream.range(0, respondents.size())
+                .filter(it -> it != without)
+                .mapToObj(it -> respondents.get(it).name())
+                .toList();
     }
 }

@@ -1,11 +1,10 @@
 package org.ipcase.mediation.dispute.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The application for mediation (人民调解申请书, MED-01), as registered; it never changes.
@@ -13,7 +12,7 @@ import java.util.List;
  * @param id of the mediation
  * @param committee agency id of the committee asked
  * @param otherRespondents further respondents named in a complaint, by name: a mediation has two
- *     sides, so the director sees whom else to open one for
+ *     sides, so each of them has one of its own
  * @param claim what the applicant wants
  * @param region place of the dispute, GB/T 2260
  * @param respondentConsents whether the applicant says that the other side agrees; silence is no
