@@ -130,6 +130,9 @@ class ConfirmationIT extends RunningService {
 
         var open = get("holder", path).json();
         assertThat(open.at("/courts/0/id").asString()).isEqualTo("ct-510100");
+        var courts = get("holder", path + "/courts?circumstances=WELL_KNOWN_MARK");
+        assertThat(courts.at("/items/0/id")).isEqualTo("ct-510100");
+        assertThat(get("officer-chengdu", path + "/courts").status()).isEqualTo(404);
         assertThat(get("judge-chengdu", path).status()).isEqualTo(404);
         ok("holder", path + "/apply", PETITION);
         assertThat(get("judge-chengdu", path).status()).isEqualTo(404);

@@ -232,4 +232,17 @@ class MediationIT extends RunningService {
     private static List<String> rules(JsonNode mediation) {
         return mediation.at("/clocks").valueStream().map(it -> it.at("/rule").asString()).toList();
     }
+
+    @Test
+    void aSessionIsACalendarFileForItsReadersOnly() {
+        var path = inProgress();
+
+        var file = get("respondent-sc", path + "/sessions/S1/calendar.ics");
+
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.text()).contains("BEGIN:VCALENDAR", "BEGIN:VALARM");
+        assertThat(get("officer-chengdu", path + "/sessions/S1/calendar.ics").status())
+                .isEqualTo(404);
+        assertThat(get("holder", path + "/sessions/S9/calendar.ics").status()).isEqualTo(404);
+    }
 }

@@ -1,7 +1,8 @@
 package org.ipcase.mediation.confirmation;
 
 import io.swagger.v3.oas.annotations.Operation;
-
+import java.util.List;
+import java.util.Set;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.court.CourtMatter.Circumstance;
 import org.ipcase.kernel.id.RecordId;
@@ -32,9 +33,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.List;
-import java.util.Set;
 
 /** Reading a confirmation, and what the parties do (共同申请司法确认). */
 @RestController
@@ -69,15 +67,14 @@ class ConfirmationController {
     @GetMapping("/{id}/courts")
     CourtsView courts(
             @PathVariable RecordId id,
-            CommandRequest request,
+            Actor reader,
             @RequestParam(required = false) @Nullable Set<Circumstance> circumstances) {
-        var found = desk.records().find(id, request.actor()).orElseThrow(RequestProblem::notFound);
+        var found = desk.records().find(id, reader).orElseThrow(RequestProblem::notFound);
         return new CourtsView(
                 desk.views()
                         .courts(
                                 (OnFile) found.state(),
-                                circumstances == null ? Set.of() : circumstances,
-                                request.at()));
+                                circumstances == null ? Set.of() : circumstances));
     }
 
     @Operation(summary = "What happened, step by step")

@@ -1,5 +1,10 @@
 package org.ipcase.mediation.confirmation;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
@@ -39,13 +44,6 @@ import org.ipcase.platform.web.ClockView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-
 /** Shows a confirmation to one of its readers. */
 @Component
 class ConfirmationViews {
@@ -84,7 +82,7 @@ class ConfirmationViews {
                         .toList(),
                 dispute.partyOf(reader).map(Petitioner::id).orElse(null),
                 agreement(dispute.agreement()),
-                toChoose(state) ? courts(state, Set.of(), now) : null,
+                toChoose(state) ? courts(state, Set.of()) : null,
                 petition == null ? null : petition(petition),
                 state instanceof AwaitingSignatures waiting ? missing(waiting) : null,
                 file.caseNumber(),
@@ -98,8 +96,8 @@ class ConfirmationViews {
     }
 
     /** Who may confirm it, under the circumstances the parties name (MED-16). */
-    List<CourtView> courts(OnFile state, Set<Circumstance> circumstances, Instant now) {
-        var today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
+    List<CourtView> courts(OnFile state, Set<Circumstance> circumstances) {
+        var today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
         return jurisdiction.options(state.file().dispute(), circumstances, today).stream()
                 .map(it ->
                         new CourtView(

@@ -1,6 +1,7 @@
 package org.ipcase.mediation.dispute;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.id.RecordId;
@@ -37,6 +38,10 @@ class MediationDesk {
 
     Desk<Mediation, MediationCommand, DisputeEvent> records() {
         return desk;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     ResponseEntity<MediationView> handle(RecordId id, CommandRequest request, OnRecord command) {

@@ -1,5 +1,6 @@
 package org.ipcase.mediation.dispute;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -8,7 +9,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.id.RecordId;
+import org.ipcase.mediation.dispute.domain.Mediation;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Extend;
 import org.ipcase.mediation.dispute.domain.MediationCommand.RecordSession;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Resume;
@@ -23,7 +26,9 @@ import org.ipcase.mediation.dispute.domain.SuspensionGround;
 import org.ipcase.platform.web.CommandRequest;
 import org.ipcase.platform.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -72,6 +77,28 @@ class SessionController {
     record SuspendBody(SuspensionGround ground, @NotBlank @Size(max = 1000) String note) {}
 
     record ExtendBody(@Min(1) @Max(180) int days, boolean allPartiesAgree) {}
+
+    @Operation(summary = "A session as a calendar file (.ics)")
+    @GetMapping(value = "/sessions/{session}/calendar.ics", produces = "text/calendar")
+    ResponseEntity<String> calendar(
+            @PathVariable RecordId id, @PathVariable String session, Actor reader) {
+        return desk.records()
+                .find(id, reader)
+                .map(it -> ((Mediation.OnFile) it.state()).dossier())
+                .flatMap(dossier ->
+                        dossier.sessions().stream()
+                                .filter(it -> it.id().equals(session))
+                                .findFirst()
+                                .map(it -> SessionCalendar.of(dossier, it, desk.now())))
+                .map(text ->
+                        ResponseEntity.ok()
+                                .header(
+                                        HttpHeaders.CONTENT_DISPOSITION,
+                                        "attachment; filename=\"session-%s.ics\""
+                                                .formatted(session))
+                                .body(text))
+                .orElseThrow(RequestProblem::notFound);
+    }
 
     @PostMapping("/schedule-session")
     ResponseEntity<MediationView> schedule(
