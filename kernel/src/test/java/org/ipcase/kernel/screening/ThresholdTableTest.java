@@ -220,6 +220,7 @@ class ThresholdTableTest {
                 .flatMap(List::stream);
     }
 
+    @Tag("CLK-08")
     @ParameterizedTest(name = "{0}")
     @MethodSource("firstBand")
     void isReachedAtTheLimit(Line line) {
@@ -234,6 +235,7 @@ class ThresholdTableTest {
                 });
     }
 
+    @Tag("CLK-08")
     @ParameterizedTest(name = "{0}")
     @MethodSource("firstBand")
     void isNotReachedOneFenOrPieceBelow(Line line) {

@@ -40,6 +40,7 @@ import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.money.Money;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A case without signs of a crime, step by step (domain.md 1.3, 1.6). */
@@ -59,6 +60,7 @@ class CaseFileDeciderTest {
         opened().when(open(TODAY)).thenNothing();
     }
 
+    @Tag("CASE-03")
     @Test
     void leavesFilingToTheHeadOrADeputyInCharge() {
         opened().when(approve(OFFICER)).thenRefused(CaseProblem.NOT_THE_HEAD);
@@ -68,6 +70,7 @@ class CaseFileDeciderTest {
         investigating().when(approve(HEAD)).thenRefused(CaseProblem.FILING_DECIDED);
     }
 
+    @Tag("CASE-05")
     @Test
     void refusesFilingForGood() {
         var refuse = new RefuseFiling(HEAD, MONDAY, NonFilingGround.MINOR_AND_CORRECTED, "已改正");
@@ -77,6 +80,7 @@ class CaseFileDeciderTest {
                 .thenRefused(CaseProblem.OVER);
     }
 
+    @Tag("CASE-06")
     @Test
     void filesAnActFoundOnTheLastDayOfTwoYearsAndNotADayLater() {
         // Found on 2026-05-29.
@@ -95,6 +99,7 @@ class CaseFileDeciderTest {
         opened().when(amounts("1.00")).then("FILING_PENDING");
     }
 
+    @Tag("CASE-16")
     @Test
     void submitsForReviewAfterTheInvestigationEnded() {
         investigating()

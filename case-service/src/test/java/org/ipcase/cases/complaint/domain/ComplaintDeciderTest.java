@@ -12,6 +12,10 @@ import static org.ipcase.cases.People.PROVINCE;
 import static org.ipcase.cases.People.REVIEWER;
 import static org.ipcase.cases.complaint.domain.Story.MONDAY;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.AcceptComplaint;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.DeclineFiling;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.RecordFiling;
@@ -33,15 +37,11 @@ import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.number.RightKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Complaints and reports, rule by rule (domain.md 1.1, 1.2, CASE-02 to CASE-05). */
 class ComplaintDeciderTest {
@@ -114,6 +114,8 @@ class ComplaintDeciderTest {
                 .thenRefused(ComplaintProblem.ALREADY_SUBMITTED);
     }
 
+    @Tag("CR-01")
+    @Tag("CASE-01")
     @Test
     void givesSevenWorkingDaysForAcceptanceAndFifteenForFiling() {
         var clocks = Story.filed().dossier().clocks();
@@ -162,6 +164,7 @@ class ComplaintDeciderTest {
         accepted().when(accept(OFFICER)).thenRefused(ComplaintProblem.ALREADY_ACCEPTED);
     }
 
+    @Tag("CR-06")
     @ParameterizedTest
     @EnumSource(
             value = RejectionGround.class,
@@ -171,6 +174,7 @@ class ComplaintDeciderTest {
         Story.filed().when(reject(ground, MONDAY)).then("REJECTED");
     }
 
+    @Tag("CR-06")
     @Test
     void rejectsOnlyConsumerComplaintsForNotBeingConsumption() {
         Story.filed()
@@ -245,6 +249,7 @@ class ComplaintDeciderTest {
         Story.filed(Intake.SELF_FOUND).when(submit("A", "B")).then("FILING_PENDING");
     }
 
+    @Tag("CASE-04")
     @Test
     void needsTwoOfficersWithCertificatesOfTheirOwn() {
         accepted().when(submit("A")).thenRefused(ComplaintProblem.TOO_FEW_OFFICERS);
@@ -260,6 +265,7 @@ class ComplaintDeciderTest {
                 .thenRefused(ComplaintProblem.FILING_ALREADY_SUBMITTED);
     }
 
+    @Tag("CASE-05")
     @Test
     void leavesTheRefusalOfFilingToTheHead() {
         accepted().when(decline(OFFICER)).thenRefused(ComplaintProblem.NOT_THE_HEAD);

@@ -27,6 +27,7 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.Referra
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.ReferralRefused;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.ReferralSent;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SuspicionRevised;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AgencyRulesTest {
@@ -37,6 +38,7 @@ class AgencyRulesTest {
 
     private static final Instant TUESDAY = shanghai("2026-09-29T00:00");
 
+    @Tag("REF-01")
     @Test
     void opensOnceHoweverOftenItIsTold() {
         given().when(new OpenReferral(OFFICER, REPORTED, CASE_FILE)).then(OPENED);
@@ -67,6 +69,7 @@ class AgencyRulesTest {
                                 CASE_FILE.with(suspicion(200_000)), REPORT));
     }
 
+    @Tag("REF-04")
     @Test
     void takesAReportOfTwoOfficers() {
         given(OPENED).when(new SubmitReport(OFFICER, REPORTED, report().draft())).then(SUBMITTED);
@@ -81,6 +84,7 @@ class AgencyRulesTest {
                 .refused(CASE_GROUP_TOO_SMALL);
     }
 
+    @Tag("REQ-08")
     @Test
     void refusesAReportWithoutEvidenceAndSaysWhatIsMissing() {
         var report = report().attachments(Part.RIGHT_CERTIFICATE).withoutSeizure().draft();
@@ -93,6 +97,7 @@ class AgencyRulesTest {
                 .containsExactly("attachments", "seizure");
     }
 
+    @Tag("REF-03")
     @Test
     void refusesPhysicalEvidenceWithoutAListOfItems() {
         var report = report().withoutItems().draft();
@@ -112,6 +117,7 @@ class AgencyRulesTest {
         }
     }
 
+    @Tag("REF-05")
     @Test
     void theHeadApprovesOnTheLastDayMovedByAHoliday() {
         given(OPENED, reported(THURSDAY))
@@ -119,6 +125,7 @@ class AgencyRulesTest {
                 .then(approved(END_OF_MONDAY, false));
     }
 
+    @Tag("REF-05")
     @Test
     void anApprovalOnTheDayAfterStandsAndIsRecordedAsLate() {
         given(OPENED, reported(THURSDAY))
@@ -141,6 +148,7 @@ class AgencyRulesTest {
         given(OPENED, SUBMITTED).when(new Refuse(HEAD, APPROVED_AT, " ")).refused(REASONS_MISSING);
     }
 
+    @Tag("REF-05")
     @Test
     void aDeputyNeverDecides() {
         given(OPENED, SUBMITTED)
@@ -160,6 +168,8 @@ class AgencyRulesTest {
         }
     }
 
+    @Tag("REF-06")
+    @Tag("REF-07")
     @Test
     void sendsWithinTwentyFourHoursToThePoliceAndTheProcuratorate() {
         var lastMoment = APPROVED_AT.plus(Duration.ofHours(24)).minusMillis(1);
@@ -168,6 +178,7 @@ class AgencyRulesTest {
                 .then(new ReferralSent(POLICE, PROCURATORATE, lastMoment, false));
     }
 
+    @Tag("REF-06")
     @Test
     void sendsAfterTwentyFourHoursAsLate() {
         var after = APPROVED_AT.plus(Duration.ofHours(24));

@@ -5,9 +5,11 @@ import static org.ipcase.referral.criminalreferral.domain.Referrals.report;
 
 import org.ipcase.referral.criminalreferral.domain.Attachment.Part;
 import org.ipcase.referral.criminalreferral.domain.Completeness.Warning;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CompletenessTest {
+    @Tag("REQ-09")
     @Test
     void warnsOfAFileWithInterviewRecordsOnly() {
         var attachments =
@@ -23,6 +25,7 @@ class CompletenessTest {
         assertThat(Completeness.warning(attachments)).isEmpty();
     }
 
+    @Tag("REQ-08")
     @Test
     void namesTheExpectedPartsThatAreNotThere() {
         var attachments =

@@ -32,6 +32,7 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.Referra
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementAsked;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementSupplied;
 import org.ipcase.referral.criminalreferral.domain.FilingDecision.Basis;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PoliceRulesTest {
@@ -47,6 +48,7 @@ class PoliceRulesTest {
 
     private static final Instant TUESDAY = shanghai("2026-06-16T00:00");
 
+    @Tag("REF-09")
     @Test
     void signsTheSlipOnArrival() {
         given(OPENED, SUBMITTED, APPROVED, SENT)
@@ -75,6 +77,7 @@ class PoliceRulesTest {
                 .refused(NOT_COMPETENT_POLICE);
     }
 
+    @Tag("REF-10")
     @Test
     void asksForPapersUntilTwentyFourHoursAreOver() {
         var lastMoment = RECEIVED_AT.plus(Duration.ofHours(24)).minusMillis(1);
@@ -103,12 +106,14 @@ class PoliceRulesTest {
                 .refused(SUPPLEMENT_CLOSED);
     }
 
+    @Tag("REF-10")
     @Test
     void takesPapersOnTheLastDayAndLateTheDayAfter() {
         given(AWAITING).when(papers(END_OF_MONDAY)).then(supplied(END_OF_MONDAY, false));
         given(AWAITING).when(papers(TUESDAY)).then(supplied(TUESDAY, true));
     }
 
+    @Tag("REF-09")
     @Test
     void declinesNothingWhileTheAgencyMayStillSupplyPapers() {
         given(AWAITING).when(decline(END_OF_MONDAY, "无犯罪事实")).refused(SUPPLEMENT_RUNNING);
@@ -128,6 +133,7 @@ class PoliceRulesTest {
                 .then(new CriminalCaseFiled(decision(SUPPLIED_AT, "民警王某", false)));
     }
 
+    @Tag("REF-13")
     @Test
     void filesOnTheLastDayAndLateTheDayAfter() {
         given(AT_POLICE)
@@ -153,6 +159,7 @@ class PoliceRulesTest {
                                         false)));
     }
 
+    @Tag("REF-13")
     @Test
     void recordsTheInvokedBasisAndMeasuresByTheDecreeAllTheSame() {
         given(AT_POLICE)
@@ -197,6 +204,7 @@ class PoliceRulesTest {
                 .refused(REASONS_MISSING);
     }
 
+    @Tag("REF-11")
     @Test
     void passesTheFileOnWithinTwentyFourHoursAndLateAfterwards() {
         var lastMoment = RECEIVED_AT.plus(Duration.ofHours(24)).minusMillis(1);
@@ -209,6 +217,7 @@ class PoliceRulesTest {
                 .then(passed(after, true));
     }
 
+    @Tag("REF-11")
     @Test
     void passesTheFileOnOnlyOnce() {
         var second = new ReceiptSigned(new Receipt("SC-RF-2026-000001-R2", "police-my", PASSED_AT));
@@ -227,6 +236,7 @@ class PoliceRulesTest {
                 .refused(NOT_ANOTHER_POLICE);
     }
 
+    @Tag("REF-12")
     @Test
     void givesTheFileBackWithReasons() {
         given(AT_POLICE)
