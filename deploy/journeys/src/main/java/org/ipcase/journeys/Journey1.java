@@ -151,8 +151,15 @@ public final class Journey1 {
                                 Map.of("kind", "PENALTY", "fine", "50000.00", "reasons", "罚款"))
                         .expectRefusal(422, "case.referred-to-police");
         narrator.step("移送后不再给予罚款（REF-22）", "No fine after the referral", fine);
-        var closed = officer.post(path + "/close", Map.of("reason", "REFERRED", "note", "刑事判决已生效"));
-        narrator.step("案件结案", "The case is closed", closed.expect(200).expectState("CLOSED"));
+        var form =
+                officer.post(
+                        path + "/fill-closing-form",
+                        Map.of("reason", "REFERRED", "summary", "已移送司法机关，刑事判决已生效"));
+        narrator.step(
+                "承办人填写结案审批表（CASE-30）", "The officer fills the closing form", form.expect(200));
+        var closed = head.post(path + "/close", Map.of("reason", "REFERRED"));
+        narrator.step(
+                "负责人批准结案", "The head closes the case", closed.expect(200).expectState("CLOSED"));
         holderSawEachNotice(complaint);
     }
 
