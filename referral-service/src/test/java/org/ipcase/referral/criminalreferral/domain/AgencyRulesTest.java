@@ -40,12 +40,15 @@ class AgencyRulesTest {
 
     @Tag("REF-01")
     @Test
+    @Tag("REF-01")
+    @Tag("REF-02")
     void opensOnceHoweverOftenItIsTold() {
         given().when(new OpenReferral(OFFICER, REPORTED, CASE_FILE)).then(OPENED);
         given(OPENED).when(new OpenReferral(OFFICER, REPORTED, CASE_FILE)).then();
     }
 
     @Test
+    @Tag("REQ-05")
     void takesOverChangedAmountsUntilTheHeadHasDecided() {
         var more = new ReviseSuspicion(OFFICER, REPORTED, suspicion(200_000));
         var revised = new SuspicionRevised(suspicion(200_000));
@@ -71,11 +74,13 @@ class AgencyRulesTest {
 
     @Tag("REF-04")
     @Test
+    @Tag("REF-04")
     void takesAReportOfTwoOfficers() {
         given(OPENED).when(new SubmitReport(OFFICER, REPORTED, report().draft())).then(SUBMITTED);
     }
 
     @Test
+    @Tag("REF-04")
     void refusesAGroupOfOneOfficerNamedTwice() {
         var one = new Report.GroupMember("陈某", "川A001", "028-10000001");
         var report = report().group(one, one).draft();
@@ -86,6 +91,7 @@ class AgencyRulesTest {
 
     @Tag("REQ-08")
     @Test
+    @Tag("REQ-08")
     void refusesAReportWithoutEvidenceAndSaysWhatIsMissing() {
         var report = report().attachments(Part.RIGHT_CERTIFICATE).withoutSeizure().draft();
         var refusal =
@@ -99,6 +105,7 @@ class AgencyRulesTest {
 
     @Tag("REF-03")
     @Test
+    @Tag("REF-03")
     void refusesPhysicalEvidenceWithoutAListOfItems() {
         var report = report().withoutItems().draft();
         var refusal =
@@ -109,6 +116,7 @@ class AgencyRulesTest {
     }
 
     @Test
+    @Tag("REF-04")
     void onlyOfficersOfTheAgencyReport() {
         for (var actor : List.of(HEAD, DEPUTY, POLICEMAN, PROCURATOR)) {
             given(OPENED)
@@ -119,6 +127,8 @@ class AgencyRulesTest {
 
     @Tag("REF-05")
     @Test
+    @Tag("REF-05")
+    @Tag("CLK-07")
     void theHeadApprovesOnTheLastDayMovedByAHoliday() {
         given(OPENED, reported(THURSDAY))
                 .when(new Approve(HEAD, END_OF_MONDAY, Optional.empty()))
@@ -127,6 +137,8 @@ class AgencyRulesTest {
 
     @Tag("REF-05")
     @Test
+    @Tag("REF-05")
+    @Tag("CLK-07")
     void anApprovalOnTheDayAfterStandsAndIsRecordedAsLate() {
         given(OPENED, reported(THURSDAY))
                 .when(new Approve(HEAD, TUESDAY, Optional.empty()))
@@ -134,6 +146,8 @@ class AgencyRulesTest {
     }
 
     @Test
+    @Tag("REF-05")
+    @Tag("REQ-02")
     void theHeadRefusesWithReasonsOnTheLastDayAndLateTheDayAfter() {
         given(OPENED, reported(THURSDAY))
                 .when(new Refuse(HEAD, END_OF_MONDAY, "不构成犯罪"))
@@ -144,12 +158,15 @@ class AgencyRulesTest {
     }
 
     @Test
+    @Tag("REQ-02")
     void aRefusalWithoutReasonsIsRefused() {
         given(OPENED, SUBMITTED).when(new Refuse(HEAD, APPROVED_AT, " ")).refused(REASONS_MISSING);
     }
 
     @Tag("REF-05")
     @Test
+    @Tag("REF-05")
+    @Tag("REQ-02")
     void aDeputyNeverDecides() {
         given(OPENED, SUBMITTED)
                 .when(new Approve(DEPUTY, APPROVED_AT, Optional.empty()))
@@ -171,6 +188,8 @@ class AgencyRulesTest {
     @Tag("REF-06")
     @Tag("REF-07")
     @Test
+    @Tag("REF-06")
+    @Tag("REF-07")
     void sendsWithinTwentyFourHoursToThePoliceAndTheProcuratorate() {
         var lastMoment = APPROVED_AT.plus(Duration.ofHours(24)).minusMillis(1);
         given(OPENED, SUBMITTED, APPROVED)
@@ -180,6 +199,7 @@ class AgencyRulesTest {
 
     @Tag("REF-06")
     @Test
+    @Tag("REF-06")
     void sendsAfterTwentyFourHoursAsLate() {
         var after = APPROVED_AT.plus(Duration.ofHours(24));
         given(OPENED, SUBMITTED, APPROVED)

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class CompletenessTest {
     @Tag("REQ-09")
     @Test
+    @Tag("REQ-09")
     void warnsOfAFileWithInterviewRecordsOnly() {
         var attachments =
                 report().attachments(Part.INTERVIEW_RECORD, Part.PARTY_STATEMENT, Part.AMOUNT_SHEET)
@@ -19,6 +20,7 @@ class CompletenessTest {
     }
 
     @Test
+    @Tag("REQ-09")
     void oneUsablePieceOfEvidenceIsEnough() {
         var attachments =
                 report().attachments(Part.INTERVIEW_RECORD, Part.ELECTRONIC_DATA).attachments();
@@ -27,6 +29,7 @@ class CompletenessTest {
 
     @Tag("REQ-08")
     @Test
+    @Tag("REQ-08")
     void namesTheExpectedPartsThatAreNotThere() {
         var attachments =
                 report().attachments(Part.APPRAISAL, Part.RIGHT_CERTIFICATE).attachments();

@@ -49,6 +49,8 @@ class CriminalReferralAccessTest {
     }
 
     @Test
+    @Tag("REQ-03")
+    @Tag("REF-07")
     void theProcuratorateReadsFromTheHeadsDeskOnRefusalsIncluded() {
         assertThat(reads(PROCURATOR, OPENED)).isFalse();
         assertThat(reads(PROCURATOR, OPENED, SUBMITTED)).isTrue();

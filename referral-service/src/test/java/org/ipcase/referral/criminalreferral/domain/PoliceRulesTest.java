@@ -50,6 +50,7 @@ class PoliceRulesTest {
 
     @Tag("REF-09")
     @Test
+    @Tag("REF-09")
     void signsTheSlipOnArrival() {
         given(OPENED, SUBMITTED, APPROVED, SENT)
                 .when(new Acknowledge(POLICEMAN, RECEIVED_AT))
@@ -66,6 +67,7 @@ class PoliceRulesTest {
     }
 
     @Test
+    @Tag("REF-09")
     void onlyThePoliceThatHaveTheFileAct() {
         for (var actor : List.of(OFFICER, HEAD, PROCURATOR, OTHER_POLICEMAN)) {
             given(OPENED, SUBMITTED, APPROVED, SENT)
@@ -79,6 +81,8 @@ class PoliceRulesTest {
 
     @Tag("REF-10")
     @Test
+    @Tag("REF-10")
+    @Tag("REQ-08")
     void asksForPapersUntilTwentyFourHoursAreOver() {
         var lastMoment = RECEIVED_AT.plus(Duration.ofHours(24)).minusMillis(1);
         given(AT_POLICE)
@@ -89,6 +93,7 @@ class PoliceRulesTest {
     }
 
     @Test
+    @Tag("REF-10")
     void asksForNoPapersAfterTwentyFourHours() {
         var after = RECEIVED_AT.plus(Duration.ofHours(24));
         given(AT_POLICE)
@@ -97,6 +102,8 @@ class PoliceRulesTest {
     }
 
     @Test
+    @Tag("REF-10")
+    @Tag("REQ-08")
     void asksForPapersOnlyOnce() {
         given(AWAITING)
                 .when(new RequestSupplement(POLICEMAN, ASKED_AT, List.of("鉴定意见")))
@@ -108,6 +115,7 @@ class PoliceRulesTest {
 
     @Tag("REF-10")
     @Test
+    @Tag("REF-10")
     void takesPapersOnTheLastDayAndLateTheDayAfter() {
         given(AWAITING).when(papers(END_OF_MONDAY)).then(supplied(END_OF_MONDAY, false));
         given(AWAITING).when(papers(TUESDAY)).then(supplied(TUESDAY, true));
@@ -115,11 +123,13 @@ class PoliceRulesTest {
 
     @Tag("REF-09")
     @Test
+    @Tag("REF-10")
     void declinesNothingWhileTheAgencyMayStillSupplyPapers() {
         given(AWAITING).when(decline(END_OF_MONDAY, "无犯罪事实")).refused(SUPPLEMENT_RUNNING);
     }
 
     @Test
+    @Tag("REF-10")
     void decidesOnWhatIsThereWhenThePapersDoNotCome() {
         given(AWAITING)
                 .when(decline(TUESDAY, "无犯罪事实"))
@@ -135,6 +145,7 @@ class PoliceRulesTest {
 
     @Tag("REF-13")
     @Test
+    @Tag("REF-13")
     void filesOnTheLastDayAndLateTheDayAfter() {
         given(AT_POLICE)
                 .when(file(END_OF_MONDAY, LocalDate.parse("2026-06-15"), Basis.DECREE_310))
@@ -145,6 +156,7 @@ class PoliceRulesTest {
     }
 
     @Test
+    @Tag("REQ-05")
     void aDecisionMadeInTimeAndEnteredLaterIsInTime() {
         given(AT_POLICE)
                 .when(file(TUESDAY, LocalDate.parse("2026-06-12"), Basis.DECREE_310))
@@ -161,6 +173,7 @@ class PoliceRulesTest {
 
     @Tag("REF-13")
     @Test
+    @Tag("REF-13")
     void recordsTheInvokedBasisAndMeasuresByTheDecreeAllTheSame() {
         given(AT_POLICE)
                 .when(file(TUESDAY, LocalDate.parse("2026-06-16"), Basis.OPINION_2006))
@@ -194,6 +207,7 @@ class PoliceRulesTest {
     }
 
     @Test
+    @Tag("REF-13")
     void everyRefusalOfThePoliceNeedsReasons() {
         given(AT_POLICE).when(decline(SUPPLIED_AT, "")).refused(REASONS_MISSING);
         given(AT_POLICE)
@@ -206,6 +220,7 @@ class PoliceRulesTest {
 
     @Tag("REF-11")
     @Test
+    @Tag("REF-11")
     void passesTheFileOnWithinTwentyFourHoursAndLateAfterwards() {
         var lastMoment = RECEIVED_AT.plus(Duration.ofHours(24)).minusMillis(1);
         given(AT_POLICE)
@@ -219,6 +234,7 @@ class PoliceRulesTest {
 
     @Tag("REF-11")
     @Test
+    @Tag("REF-11")
     void passesTheFileOnOnlyOnce() {
         var second = new ReceiptSigned(new Receipt("SC-RF-2026-000001-R2", "police-my", PASSED_AT));
         given(OPENED, SUBMITTED, APPROVED, SENT, RECEIVED, PASSED, second)
@@ -227,6 +243,7 @@ class PoliceRulesTest {
     }
 
     @Test
+    @Tag("REF-11")
     void passesTheFileOnlyToAnotherPoliceBureau() {
         given(AT_POLICE)
                 .when(new PassOn(POLICEMAN, SUPPLIED_AT, POLICE, "本局"))
@@ -238,6 +255,7 @@ class PoliceRulesTest {
 
     @Tag("REF-12")
     @Test
+    @Tag("REF-12")
     void givesTheFileBackWithReasons() {
         given(AT_POLICE)
                 .when(new ReturnAsNotPoliceMatter(POLICEMAN, SUPPLIED_AT, "属监察机关管辖"))
