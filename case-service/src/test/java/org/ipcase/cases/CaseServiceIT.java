@@ -2,18 +2,6 @@ package org.ipcase.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.ipcase.cases.RunningService.Reply;
-import org.ipcase.kernel.event.mediation.MediationEvent;
-import org.ipcase.kernel.event.mediation.MediationEvent.MediationFailed;
-import org.ipcase.kernel.event.referral.ReferralEvent;
-import org.ipcase.kernel.event.referral.ReferralEvent.ReferralOpened;
-import org.ipcase.kernel.id.RecordId;
-import org.junit.jupiter.api.Test;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ipcase.cases.RunningService.Reply;
+import org.ipcase.kernel.event.mediation.MediationEvent;
+import org.ipcase.kernel.event.mediation.MediationEvent.MediationFailed;
+import org.ipcase.kernel.event.referral.ReferralEvent;
+import org.ipcase.kernel.event.referral.ReferralEvent.ReferralOpened;
+import org.ipcase.kernel.id.RecordId;
+import org.junit.jupiter.api.Test;
 
 /** The service over HTTP, with the real store, broker and identity server. */
 class CaseServiceIT {
@@ -336,19 +331,7 @@ class CaseServiceIT {
         return list.expect(200).body().at("/items").findValuesAsString("id");
     }
 
-    @SuppressWarnings("unchecked")
     private void tell(String topic, String type, RecordId key, Object event) {
-        var sent =
-                new ProducerRecord<String, byte[]>(
-                        topic, key.value(), JsonMapper.builder().build().writeValueAsBytes(event));
-        Map.of(
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", "/another-service",
-                        "ce_type", type,
-                        "ce_subject", key.value(),
-                        "ce_time", Instant.now().toString())
-                .forEach((name, value) ->
-                        sent.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        ((Producer<String, byte[]>) service.bean(Producer.class)).send(sent);
+        service.tell(topic, type, key.value(), event);
     }
 }

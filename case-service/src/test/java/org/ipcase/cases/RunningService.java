@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.ipcase.local.TestParts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -146,6 +148,26 @@ public final class RunningService {
 
     public <T> T named(String name, Class<T> type) {
         return context.getBean(name, type);
+    }
+
+    /** Tells an event as another part of the platform would. */
+    @SuppressWarnings("unchecked")
+    public void tell(String topic, String type, String key, Object event) {
+        var sent = new ProducerRecord<String, byte[]>(topic, key, JSON.writeValueAsBytes(event));
+        Map.of(
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        "/another-service",
+                        "ce_type",
+                        type,
+                        "ce_subject",
+                        key,
+                        "ce_time",
+                        Instant.now().toString())
+                .forEach((name, value) ->
+                        sent.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        ((Producer<String, byte[]>) bean(Producer.class)).send(sent);
     }
 
     public <T> T bean(Class<T> type) {
