@@ -1,9 +1,9 @@
 package org.ipcase.mediation.dispute.domain;
 
-import org.ipcase.kernel.decision.Problem;
+import org.ipcase.kernel.decision.DescribedProblem;
 
 /** Why a command on a mediation is refused; a page for each in {@code docs/problems}. */
-public enum MediationProblem implements Problem {
+public enum MediationProblem implements DescribedProblem {
     UNKNOWN_COMMITTEE(
             "unknown-committee", Kind.INVALID, "No such mediation committee", "MED-01", Law.PML_17),
     SAME_PARTY("same-party", Kind.RULE, "Both sides are the same party", "MED-01", Law.PML_17),
@@ -232,43 +232,15 @@ public enum MediationProblem implements Problem {
             Law.PML_28_29),
     ALREADY_SIGNED("already-signed", Kind.RULE, "This signature is given", "MED-12", Law.PML_28_29);
 
-    private final String code;
-    private final Kind kind;
-    private final String title;
-    private final String rule;
-    private final String source;
+    private final Description description;
 
     MediationProblem(String reason, Kind kind, String title, String rule, String source) {
-        this.code = "mediation." + reason;
-        this.kind = kind;
-        this.title = title;
-        this.rule = rule;
-        this.source = source;
+        this.description = new Description("mediation." + reason, kind, title, rule, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Description description() {
+        return description;
     }
 
     /** Articles as domain.md 5 cites them. */
