@@ -1,16 +1,15 @@
 package org.ipcase.cases.complaint.domain;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.clock.Exclusion;
 import org.ipcase.kernel.clock.LegalClock;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Which periods run on a submission (投诉举报期限).
@@ -60,7 +59,7 @@ public record ComplaintClocks(RunningClocks running) {
                 : switch (origin.kind()) {
                     case FOUND_IN_MEDIATION -> VIOLATION;
                     case REVERSE_LINKAGE -> OPINION;
-                    case REPORT_PART, POLICE_RETURN, IMPORT -> FILING;
+                    case REPORT_PART, IMPORT -> FILING;
                 };
     }
 

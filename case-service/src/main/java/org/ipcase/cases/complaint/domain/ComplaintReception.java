@@ -1,5 +1,9 @@
 package org.ipcase.cases.complaint.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.FileComplaint;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.OpenLead;
@@ -13,11 +17,6 @@ import org.ipcase.cases.routing.domain.Routing;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.decision.Decision;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The reception (登记、分送): checks who submits what, and finds the competent office.
@@ -85,7 +84,7 @@ public record ComplaintReception(Routing routing, ComplaintClocks clocks) {
             case REPORT_PART -> new Linked(Linked.Relation.COMPLAINT_PART, record, origin.number());
             case FOUND_IN_MEDIATION ->
                     new Linked(Linked.Relation.FOUND_IN, record, origin.number());
-            case REVERSE_LINKAGE, POLICE_RETURN, IMPORT -> null;
+            case REVERSE_LINKAGE, IMPORT -> null;
         };
     }
 

@@ -1,9 +1,8 @@
 package org.ipcase.cases.complaint.domain;
 
+import java.time.LocalDate;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /**
  * Where a lead came from that no person submitted here (线索来源).
@@ -28,8 +27,6 @@ public record Origin(
         FOUND_IN_MEDIATION,
         /** 行刑反向衔接 (REQ-12, REV-06, REV-07) */
         REVERSE_LINKAGE,
-        /** 公安退回 (REF-25) */
-        POLICE_RETURN,
         /** 批量导入 (REQ-06) */
         IMPORT
     }
