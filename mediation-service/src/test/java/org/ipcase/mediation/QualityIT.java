@@ -53,4 +53,38 @@ class QualityIT extends RunningService {
         var coverage = get("supervisor-sichuan", "/api/committees/coverage?province=510000");
         assertThat(coverage.json().at("/regions/of").asInt()).isEqualTo(21);
     }
+
+    @Test
+    @Tag("MED-05")
+    void aJointMediationNeedsAMediatorOfEachSide() {
+        var engaged =
+                post(
+                        "supervisor-chongqing",
+                        "/api/mediators",
+                        """
+                        {"committee": "mc-500103", "name": "田野", "born": "1985-03-12",
+                         "sub": "0190a0f0-0000-7000-8000-000000000001", "engagedOn": "2026-01-05"}
+                        """);
+        assertThat(engaged.status()).as(engaged.text()).isEqualTo(201);
+        var joint =
+                Settled.APPLICATION.replace(
+                        "\"mc-510100\",", "\"mc-510100\", \"partnerCommittee\": \"mc-500103\",");
+        var applied = post("holder", "/api/mediations", joint);
+        assertThat(applied.at("/partnerCommittee/id")).isEqualTo("mc-500103");
+        var path = "/api/mediations/" + applied.at("/id");
+        post("director-chengdu", path + "/accept", "{}");
+        assertThat(
+                        post("director-chengdu", path + "/assign-mediators", Settled.choice())
+                                .at("/code"))
+                .isEqualTo("mediation.joint-needs-both");
+        var both =
+                "{\"mediatorIds\": [\"%s\", \"%s\"]}"
+                        .formatted(Settled.MEDIATOR, engaged.at("/id"));
+        assertThat(post("director-chengdu", path + "/assign-mediators", both).at("/state"))
+                .isEqualTo("MEDIATOR_ASSIGNED");
+        assertThat(
+                        post("holder", "/api/mediations", joint.replace("mc-500103", "mc-510600"))
+                                .at("/code"))
+                .isEqualTo("mediation.unknown-partner");
+    }
 }

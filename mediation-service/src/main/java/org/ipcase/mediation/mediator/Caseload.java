@@ -1,5 +1,9 @@
 package org.ipcase.mediation.mediator;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
@@ -12,27 +16,15 @@ import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.RecordSummary;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-
 /**
  * The disputes of a mediator or a body (办案量), as their own lists show them: numbers, states and
  * days, never a word of what was said (MED-23).
  */
 @Component
 public class Caseload {
-    private static final Set<String> OPEN =
-            Set.of(
-                    "APPLIED",
-                    "ACCEPTED",
-                    "MEDIATOR_ASSIGNED",
-                    "IN_PROGRESS",
-                    "SUSPENDED",
-                    "AGREEMENT_DRAFTED");
+    private static final String AGREED = "AGREED_";
     private static final Set<String> WITHOUT_AGREEMENT =
-            Set.of("NOT_ACCEPTED", "FAILED", "REFUSED", "WITHDRAWN", "TIMED_OUT");
+            Set.of("FAILED", "REFUSED", "WITHDRAWN", "TIMED_OUT");
 
     private final Desk<Mediation, MediationCommand, DisputeEvent> disputes;
 
@@ -112,14 +104,14 @@ public class Caseload {
                 .toList();
     }
 
-    /** Whatever comes after an agreement, confirmation or performance, counts as agreed. */
+    /** Confirmation and performance leave the state as it is: agreed. */
     static Standing standing(String state) {
-        if (OPEN.contains(state)) {
-            return Standing.OPEN;
+        if (state.startsWith(AGREED)) {
+            return Standing.AGREED;
         }
-        if (state.equals("NOT_ACCEPTED")) {
-            return Standing.NOT_ACCEPTED;
+        if (WITHOUT_AGREEMENT.contains(state)) {
+            return Standing.NOT_AGREED;
         }
-        return WITHOUT_AGREEMENT.contains(state) ? Standing.NOT_AGREED : Standing.AGREED;
+        return state.equals("NOT_ACCEPTED") ? Standing.NOT_ACCEPTED : Standing.OPEN;
     }
 }

@@ -3,6 +3,9 @@ package org.ipcase.mediation.mediator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.mediation.People.*;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.id.RecordId;
@@ -23,12 +26,7 @@ import org.ipcase.mediation.mediator.domain.MediatorRecord;
 import org.ipcase.mediation.mediator.domain.MediatorState;
 import org.ipcase.platform.record.Telling.Fact;
 import org.junit.jupiter.api.Test;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What others are told of mediators, what lists see, and what the store gives back. */
 class MediatorContractTest {
@@ -144,11 +142,14 @@ class MediatorContractTest {
     }
 
     @Test
-    void whateverFollowsAnAgreementCountsAsAgreed() {
+    void everyStateOfAMediationCountsSomewhere() {
         assertThat(Caseload.standing("IN_PROGRESS")).isEqualTo(Standing.OPEN);
-        assertThat(Caseload.standing("FAILED")).isEqualTo(Standing.NOT_AGREED);
+        assertThat(Caseload.standing("AGREEMENT_DRAFTED")).isEqualTo(Standing.OPEN);
+        for (var state : List.of("FAILED", "REFUSED", "WITHDRAWN", "TIMED_OUT")) {
+            assertThat(Caseload.standing(state)).isEqualTo(Standing.NOT_AGREED);
+        }
         assertThat(Caseload.standing("NOT_ACCEPTED")).isEqualTo(Standing.NOT_ACCEPTED);
         assertThat(Caseload.standing("AGREED_ORAL")).isEqualTo(Standing.AGREED);
-        assertThat(Caseload.standing("PERFORMED")).isEqualTo(Standing.AGREED);
+        assertThat(Caseload.standing("AGREED_WRITTEN")).isEqualTo(Standing.AGREED);
     }
 }
