@@ -45,6 +45,24 @@ public record Threshold(
         conditions = List.copyOf(conditions);
     }
 
+    /** The same line at another limit. */
+    Threshold at(String newLimit) {
+        metric.parse(newLimit);
+        return new Threshold(
+                rule,
+                crime,
+                metric,
+                newLimit,
+                conditions,
+                below,
+                band,
+                law,
+                mark,
+                validity,
+                actsFrom,
+                retroactive);
+    }
+
     long limitValue() {
         return metric.parse(limit);
     }

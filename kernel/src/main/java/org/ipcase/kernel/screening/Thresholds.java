@@ -25,6 +25,26 @@ public record Thresholds(
         return LawFiles.read("law/thresholds.json", Thresholds.class);
     }
 
+    /**
+     * The table with one line in force moved, to see what would change before it does (REQ-26).
+     *
+     * @param limit of the line now: a rule may have several, e.g. for repeated acts
+     * @return the table as it is if there is no such line
+     */
+    public Thresholds moved(String rule, String limit, String newLimit) {
+        return new Thresholds(
+                lines.stream()
+                        .map(line ->
+                                line.validity().open()
+                                                && line.rule().equals(rule)
+                                                && line.limit().equals(limit)
+                                        ? line.at(newLimit)
+                                        : line)
+                        .toList(),
+                halfRules,
+                secondBandMultiples);
+    }
+
     /** The standard of the day of the act (行为时标准). */
     Standard atTheTime(Crime crime, LocalDate day) {
         return new Standard(

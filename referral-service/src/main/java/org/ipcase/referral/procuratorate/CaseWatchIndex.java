@@ -57,6 +57,11 @@ record CaseWatchIndex(CaseWatchDecider decider) implements Function<CaseWatch, I
         watched.scale().ifPresent(it -> fields.put("screening", it.screening().name()));
         watched.referral().ifPresent(it -> fields.put("referral", it.state()));
         watched.penalty().ifPresent(it -> fields.put("penalty", it.kind()));
+        for (var subject : identity.subjects()) {
+            if (subject.creditCode() != null) {
+                fields.put(WatchedActs.field(subject.creditCode()), "true");
+            }
+        }
         for (var flag : watched.flags()) {
             fields.put(nameOf(flag), "true");
         }

@@ -10,6 +10,9 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent;
 import org.ipcase.referral.dualreport.domain.DualReport;
 import org.ipcase.referral.dualreport.domain.DualReportCommand;
 import org.ipcase.referral.dualreport.domain.DualReportEvent;
+import org.ipcase.referral.notice.domain.Notice;
+import org.ipcase.referral.notice.domain.NoticeCommand;
+import org.ipcase.referral.notice.domain.NoticeEvent;
 import org.ipcase.referral.procuratorate.domain.CaseWatch;
 import org.ipcase.referral.procuratorate.domain.CaseWatchCommand;
 import org.ipcase.referral.procuratorate.domain.CaseWatchEvent;
@@ -31,7 +34,9 @@ class Shelves {
             Desk<CaseWatch, CaseWatchCommand, CaseWatchEvent> cases,
             Desk<CriminalReferral, CriminalReferralCommand, CriminalReferralEvent> referrals,
             Desk<ReverseLinkage, ReverseLinkageCommand, ReverseLinkageEvent> linkages,
-            Desk<DualReport, DualReportCommand, DualReportEvent> reports) {
+            Desk<DualReport, DualReportCommand, DualReportEvent> reports,
+            Desk<Notice, NoticeCommand, NoticeEvent> notices) {
+        var letter = whole("notices", "通报与公函", "Letters", "/api/notices", notices);
         var referral = whole("referrals", "移送案件", "Referrals", "/api/referrals", referrals);
         var linkage =
                 whole(
@@ -70,12 +75,14 @@ class Shelves {
                                 "高额处罚",
                                 "High penalties"),
                         linkage,
-                        report);
+                        report,
+                        letter);
         this.records =
                 List.of(
                         referral,
                         linkage,
                         report,
+                        letter,
                         whole("case-watch", "监督案件", "Watched cases", CASES, cases));
     }
 

@@ -37,10 +37,14 @@ class ScreeningController {
 
     @PostMapping
     ScreeningResult screen(Actor actor, @RequestBody ScreeningBody body) {
+        officialsOnly(actor);
+        return screening.screen(body.toFacts());
+    }
+
+    static void officialsOnly(Actor actor) {
         if (actor.roles().stream().noneMatch(OFFICIALS::contains)) {
             throw new RefusedAtTheEdge(
                     new Refusal(ScreeningProblem.OFFICIALS_ONLY, "Your role does not screen"));
         }
-        return screening.screen(body.toFacts());
     }
 }

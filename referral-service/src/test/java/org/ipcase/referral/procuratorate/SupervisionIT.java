@@ -29,6 +29,8 @@ class SupervisionIT extends RunningService {
     private static final String OFFICER = "officer-chengdu";
     private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
 
+    private static final String CODE = "91510100MA61T2PK4K";
+
     private static TellingBroker broker;
 
     @BeforeAll
@@ -198,6 +200,71 @@ class SupervisionIT extends RunningService {
         var filed = post("police-chengdu", path + "/file", "{\"documentNumber\":\"成公立字1号\"}");
         assertThat(filed.at("/state")).isEqualTo("FILED");
         assertThat(get("holder", path).at("/decision/documentNumber")).isEqualTo("成公立字1号");
+    }
+
+    @Test
+    @Tag("REQ-01")
+    void unpunishedActsOfOneOrganisationAreAddedUpAndAMovedLineShowsWhatChanges() {
+        var subjects = List.of(new Named("ORGANISATION", "成都某酒业有限公司", CODE));
+        for (var theCase : List.of(RecordId.next(), RecordId.next())) {
+            tell(
+                    theCase.value(),
+                    CaseEvent.AmountsChanged.TYPE,
+                    new CaseEvent.AmountsChanged(
+                            theCase,
+                            "SC-CA-2026-000078",
+                            "mr-510100",
+                            List.of("C214"),
+                            amounts(),
+                            "MUST_REFER",
+                            Instant.now(),
+                            "510100",
+                            LocalDate.parse("2026-05-20"),
+                            subjects));
+        }
+        var body = "{\"creditCode\":\"%s\"}".formatted(CODE);
+        await(() ->
+                post(OFFICER, "/api/screenings/accumulate", body).json().at("/cases").asInt() >= 2);
+        var sum = post(OFFICER, "/api/screenings/accumulate", body);
+        assertThat(sum.at("/facts/amounts/unsoldValue")).isEqualTo("300000.00");
+        assertThat(sum.json().at("/provinces/510000").asInt()).isEqualTo(2);
+        assertThat(sum.json().toString()).doesNotContain("SC-CA-2026-000078");
+        assertThat(post("holder", "/api/screenings/accumulate", body).status()).isEqualTo(403);
+
+        var moved =
+                post(
+                        OFFICER,
+                        "/api/screenings/preview",
+                        "{\"changes\":[{\"rule\":\"T214-4\",\"limit\":\"150000.00\",\"newLimit\":\"900000.00\"}]}");
+        assertThat(moved.json().at("/changed").toString()).contains("SC-CA-2026-000078", "NO_SIGN");
+        var unknown =
+                post(
+                        OFFICER,
+                        "/api/screenings/preview",
+                        "{\"changes\":[{\"rule\":\"T214-4\",\"limit\":\"1.00\",\"newLimit\":\"2.00\"}]}");
+        assertThat(unknown.at("/errors/0/field")).isEqualTo("changes[0].rule");
+    }
+
+    @Test
+    @Tag("REF-26")
+    void anOfficerAsksTheProcuratorateForAdvice() {
+        var sent =
+                post(
+                        OFFICER,
+                        "/api/notices",
+                        """
+                        {"kind":"ADVICE","to":"pp-510100","documentNumber":"函1号","subject":"某白酒案定性",
+                         "text":"请就罪与非罪提出意见"}
+                        """);
+        assertThat(sent.status()).isEqualTo(201);
+        assertThat(sent.at("/clocks/0/rule")).isEqualTo("REF-26");
+        var path = "/api/notices/" + sent.at("/id");
+        assertThat(get("police-chengdu", path).status()).isEqualTo(404);
+        assertThat(post(PROCURATOR, path + "/receive", "{}").at("/state")).isEqualTo("RECEIVED");
+        assertThat(post(PROCURATOR, path + "/answer", "{\"text\":\"建议移送\"}").at("/state"))
+                .isEqualTo("ANSWERED");
+        assertThat(get(OFFICER, path).at("/answer/text")).isEqualTo("建议移送");
+        assertThat(get(OFFICER, path + "/timeline").json().size()).isEqualTo(3);
     }
 
     private static String opinion(String agency) {

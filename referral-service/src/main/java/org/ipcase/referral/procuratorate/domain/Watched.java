@@ -147,6 +147,13 @@ public record Watched(
         return flags().contains(Flag.UNREFERRED);
     }
 
+    /** The acts of the case, as long as nobody has punished them (domain.md 4.4, accumulation). */
+    public Optional<ScreeningFacts> unpunished() {
+        return penalty.filter(it -> it.kind().equals("PENALTY")).isPresent()
+                ? Optional.empty()
+                : scale.flatMap(Scale::facts);
+    }
+
     Watched with(Identity changed) {
         return new Watched(identity.completedBy(changed), scale, referral, penalty, copies, ending);
     }
