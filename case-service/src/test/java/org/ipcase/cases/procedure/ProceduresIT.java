@@ -2,15 +2,9 @@ package org.ipcase.cases.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
 import org.ipcase.cases.RunningService;
 import org.ipcase.cases.examples.ApiExamples;
-import org.ipcase.kernel.event.caseservice.CaseServiceEvent;
-import org.ipcase.kernel.event.clock.ClockAlarmed;
-import org.ipcase.kernel.id.RecordId;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,35 +47,5 @@ class ProceduresIT {
                 .hasSizeGreaterThan(2);
         service.get("holder-cq", collection + "/" + id).expect(404);
         service.get("holder-cq", collection + "/" + id + "/timeline").expect(404);
-    }
-
-    @Tag("REQ-24")
-    @Test
-    void proposesACaseForSupervisionWhenTwoOfItsClocksAreMissed() {
-        var record = RecordId.next();
-        for (var rule : List.of("CASE-02", "CASE-02", "CASE-20")) {
-            var alarm =
-                    new ClockAlarmed(
-                            record,
-                            "case",
-                            "SC-CA-2026-" + record,
-                            "decide",
-                            rule,
-                            ClockAlarmed.RED,
-                            Instant.parse("2026-06-01T16:00:00Z"),
-                            "mr-510100",
-                            "510100");
-            var type = ClockAlarmed.typeOf("case");
-            service.tell(CaseServiceEvent.TOPIC, type, record.value(), alarm);
-        }
-        var list = "/api/supervisions?state=PROPOSED&caseNumber=SC-CA-2026-" + record;
-        var proposed =
-                service.eventually(
-                        "supervisor-sichuan", list, it -> it.body().at("/items").size() == 1);
-        var id = proposed.text("/items/0/id");
-        var seen = service.get("supervisor-sichuan", "/api/supervisions/" + id).expect(200);
-        assertThat(seen.text("/criteria/0")).isEqualTo("OVERDUE_CLOCKS");
-        assertThat(seen.body().at("/breached").size()).isEqualTo(2);
-        service.get("officer-chengdu", "/api/supervisions/" + id).expect(404);
     }
 }
