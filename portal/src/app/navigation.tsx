@@ -14,7 +14,10 @@ import {
   MessageOutlined,
   RetweetOutlined,
   SafetyCertificateOutlined,
+  ScheduleOutlined,
+  ShopOutlined,
   SolutionOutlined,
+  SwapOutlined,
   TeamOutlined,
   ToolOutlined,
 } from '@ant-design/icons';
@@ -56,6 +59,7 @@ const GROUPS: readonly { name: 'group.work' | 'group.enforcement' | 'group.crimi
       { page: 'patent-rulings', icon: <ToolOutlined />, roles: ['rights-holder', ...OFFICE, ...WATCH] },
       { page: 'customs-recordals', icon: <ContainerOutlined />, roles: ['rights-holder', ...OFFICE, ...WATCH] },
       { page: 'customs-detentions', icon: <InboxOutlined />, roles: ['rights-holder', ...OFFICE, ...WATCH] },
+      { page: 'ecommerce-takedowns', icon: <ShopOutlined />, roles: ['rights-holder', 'platform-operator', ...OFFICE, ...WATCH] },
     ],
   },
   {
@@ -74,6 +78,8 @@ const GROUPS: readonly { name: 'group.work' | 'group.enforcement' | 'group.crimi
     entries: [
       { page: 'mediations', icon: <TeamOutlined />, roles: ['rights-holder', ...OFFICE, ...MEDIATORS] },
       { page: 'confirmations', icon: <BankOutlined />, roles: ['rights-holder', 'judge', ...MEDIATORS] },
+      { page: 'entrustments', icon: <SwapOutlined />, roles: ['rights-holder', 'judge', ...MEDIATORS] },
+      { page: 'performances', icon: <ScheduleOutlined />, roles: ['rights-holder', 'judge', ...MEDIATORS] },
       { page: 'committees', icon: <ApartmentOutlined /> },
       { page: 'mediator-complaints', icon: <MessageOutlined />, roles: ['rights-holder', 'committee-director', 'officer', 'supervisor'] },
     ],

@@ -95,7 +95,7 @@ export function serverCommands(collection: string): Record<string, ServerCommand
 export function enumsOf(type: string): string[][] {
   const name = /(\w+)>?$/.exec(type)?.[1] ?? '';
   return sources.flatMap(({ text }) =>
-    [...text.matchAll(new RegExp(`enum ${name}\\b[^{]*\\{([\\s\\S]*?)(?:;|\\n\\s*\\})`, 'g'))].map(([, body = '']) =>
+    [...text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').matchAll(new RegExp(`enum ${name}\\b[^{]*\\{([\\s\\S]*?)(?:;|\\n\\s*\\})`, 'g'))].map(([, body = '']) =>
       [...body.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|\([^()]*(?:\([^()]*\)[^()]*)*\)|"[^"]*"/g, '').matchAll(/\b[A-Z][A-Z0-9_]*\b/g)].map(([constant]) => constant),
     ),
   );
