@@ -1,6 +1,7 @@
 package org.ipcase.mediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -32,9 +33,17 @@ class WhenMediationRequestedIT extends RunningService {
         var list = get("holder", "/api/mediations?complaintId=" + complaint);
         assertThat(list.at("/items/0/state")).isEqualTo("APPLIED");
         assertThat(list.at("/items/0/fields/committee")).isEqualTo("mc-510107");
-        var seen = get("holder", "/api/mediations/" + list.at("/items/0/id"));
-        assertThat(seen.at("/complaintId")).isEqualTo(complaint);
-        assertThat(seen.at("/otherRespondents/0")).isEqualTo("某个体户");
+        var seen =
+                list.json()
+                        .at("/items")
+                        .valueStream()
+                        .map(it -> get("holder", "/api/mediations/" + it.at("/id").asString()))
+                        .toList();
+        assertThat(seen).allMatch(it -> it.at("/complaintId").equals(complaint));
+        assertThat(seen)
+                .extracting(it -> it.at("/respondent/name"), it -> it.at("/otherRespondents/0"))
+                .containsExactlyInAnyOrder(
+                        tuple("成都锦栖软件有限公司", "某个体户"), tuple("某个体户", "成都锦栖软件有限公司"));
     }
 
     @Test
