@@ -76,7 +76,7 @@ function Mediation({ record }: { record: MediationView }) {
       </Card>
       <AgreementCard agreement={record.agreement} />
       <SectionCards record={record} sections={ANNEX} words={MEDIATION_WORDS} />
-      <SessionsCard sessions={record.sessions} />
+      <SessionsCard mediation={record.id} sessions={record.sessions} />
       <MediatorsCard record={record} known={mediators ?? []} />
       <Card title={t('section.parties')}>
         {record.applicant && <PartyCard role={t('applicant')} party={record.applicant} />}

@@ -44,8 +44,17 @@ export async function download(path: string): Promise<Blob> {
   return response.blob();
 }
 
+/** Saves a file of the server under a name. */
+export async function saveFile(path: string, name: string): Promise<void> {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await download(path));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
 async function send(path: string, options: CallOptions): Promise<Response> {
-  const headers = new Headers({ Accept: 'application/json' });
+  const headers = new Headers({ Accept: 'application/json, */*;q=0.5' });
   if (!options.open) {
     headers.set('Authorization', `Bearer ${await bearerToken()}`);
   }

@@ -1,6 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { App, Button, Card, Flex, Skeleton, Tag, Typography } from 'antd';
-import { download } from '../api/call';
+import { saveFile } from '../api/call';
 import { problemOf } from '../api/problem';
 import { useTexts } from '../i18n/messages';
 import { useProblemText } from '../problem/problem-texts';
@@ -36,11 +36,7 @@ function EvidenceRow({ file }: { file: Evidence }) {
   const say = useProblemText();
   const save = async () => {
     try {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(await download(`/api/evidence/${file.id}/content`));
-      link.download = file.name;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      await saveFile(`/api/evidence/${file.id}/content`, file.name);
     } catch (error) {
       void message.error(say(problemOf(error)));
     }

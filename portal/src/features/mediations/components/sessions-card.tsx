@@ -1,11 +1,16 @@
-import { Card, Flex, Tag, Typography } from 'antd';
+import { CalendarOutlined } from '@ant-design/icons';
+import { App, Button, Card, Flex, Tag, Typography } from 'antd';
+import { saveFile } from '../../../shared/api/call';
+import { problemOf } from '../../../shared/api/problem';
 import { moment } from '../../../shared/format/day';
 import { useTexts } from '../../../shared/i18n/messages';
 import { Facts } from '../../../shared/ui/facts';
-import type { MediationSession } from '../api/mediation';
+import { useProblemText } from '../../../shared/problem/problem-texts';
+import { MEDIATIONS, type MediationSession } from '../api/mediation';
 import { mediations } from '../messages';
 
-export function SessionsCard({ sessions }: { sessions: readonly MediationSession[] }) {
+/** Arranged and held sessions; an arranged one goes into the calendar of whoever comes. */
+export function SessionsCard({ mediation, sessions }: { mediation: string; sessions: readonly MediationSession[] }) {
   const { t, label } = useTexts(mediations);
   return (
     <Card title={t('section.sessions')}>
@@ -15,7 +20,10 @@ export function SessionsCard({ sessions }: { sessions: readonly MediationSession
           <Card key={session.id} size="small">
             <Flex justify="space-between" align="center" gap={8}>
               <Typography.Text strong>{moment(session.record?.heldAt ?? session.at)}</Typography.Text>
-              <Tag color={session.state === 'HELD' ? 'green' : 'blue'}>{label('session', session.state)}</Tag>
+              <Flex gap={8} align="center">
+                {session.state !== 'HELD' && <CalendarButton mediation={mediation} session={session.id} />}
+                <Tag color={session.state === 'HELD' ? 'green' : 'blue'}>{label('session', session.state)}</Tag>
+              </Flex>
             </Flex>
             <Facts
               columns={1}
@@ -34,5 +42,20 @@ export function SessionsCard({ sessions }: { sessions: readonly MediationSession
         ))}
       </Flex>
     </Card>
+  );
+}
+
+function CalendarButton({ mediation, session }: { mediation: string; session: string }) {
+  const { t } = useTexts(mediations);
+  const { message } = App.useApp();
+  const say = useProblemText();
+  const save = () =>
+    saveFile(`${MEDIATIONS}/${mediation}/sessions/${session}/calendar.ics`, `session-${session}.ics`).catch((error: unknown) =>
+      message.error(say(problemOf(error))),
+    );
+  return (
+    <Button size="small" icon={<CalendarOutlined />} onClick={() => void save()}>
+      {t('session.calendar')}
+    </Button>
   );
 }
