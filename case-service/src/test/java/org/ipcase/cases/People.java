@@ -1,10 +1,9 @@
 package org.ipcase.cases;
 
+import java.util.Set;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
-
-import java.util.Set;
 
 /** The people of these tests (测试人员): the offices are those of the directory. */
 public final class People {

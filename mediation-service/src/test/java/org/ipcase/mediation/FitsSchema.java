@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-
-import org.ipcase.platform.record.Telling.Fact;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.util.Objects;
+import org.ipcase.platform.record.Telling.Fact;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whether what others are told is what its schema promises. */
 public final class FitsSchema {

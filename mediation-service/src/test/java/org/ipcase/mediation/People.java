@@ -1,14 +1,13 @@
 package org.ipcase.mediation;
 
-import org.ipcase.kernel.actor.Actor;
-import org.ipcase.kernel.actor.AgencyType;
-import org.ipcase.kernel.actor.Role;
-import org.ipcase.kernel.calendar.WorkCalendar;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.actor.AgencyType;
+import org.ipcase.kernel.actor.Role;
+import org.ipcase.kernel.calendar.WorkCalendar;
 
 /** People of every office, for tests of who may do what. */
 public final class People {

@@ -2,14 +2,12 @@ package org.ipcase.mediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.ipcase.kernel.event.mediation.RegisterEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
 import tools.jackson.databind.JsonNode;
-
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** The register over HTTP: seeded once, kept by the supervisor, looked up by everyone. */
 class RegisterIT extends RunningService {

@@ -4,13 +4,10 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-
-import org.ipcase.platform.record.Telling.Fact;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.List;
 import java.util.Objects;
+import org.ipcase.platform.record.Telling.Fact;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Holds what is told against the schemas of the kernel. */
 public final class Schemas {

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-
-import org.ipcase.kernel.decision.Problem;
-import org.ipcase.platform.record.Telling.Fact;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.ipcase.kernel.decision.Problem;
+import org.ipcase.platform.record.Telling.Fact;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What every feature promises of its events, its stored form and its refusals. */
 public final class ToldFacts {

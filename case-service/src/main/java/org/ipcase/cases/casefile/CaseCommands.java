@@ -1,5 +1,6 @@
 package org.ipcase.cases.casefile;
 
+import java.time.LocalDate;
 import org.ipcase.cases.casefile.domain.CaseFile;
 import org.ipcase.cases.casefile.domain.CaseFileCommand;
 import org.ipcase.cases.casefile.domain.CaseFileEvent;
@@ -10,8 +11,6 @@ import org.ipcase.platform.web.CommandRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
 
 /** Hands a command to the desk and answers with the case as the caller sees it (案件办理). */
 @Component

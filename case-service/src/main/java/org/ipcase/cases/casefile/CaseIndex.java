@@ -1,5 +1,10 @@
 package org.ipcase.cases.casefile;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ipcase.cases.casefile.domain.CaseAccess;
 import org.ipcase.cases.casefile.domain.CaseDossier;
 import org.ipcase.cases.casefile.domain.CaseFile;
@@ -8,12 +13,6 @@ import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.CaseRules;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.platform.record.Index;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What lists and the worklist see of a case (列表与待办). */
 final class CaseIndex {

@@ -1,5 +1,6 @@
 package org.ipcase.cases.casefile;
 
+import java.time.Instant;
 import org.ipcase.cases.casefile.domain.CaseFile;
 import org.ipcase.cases.casefile.domain.CaseFileCommand;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.OpenCase;
@@ -18,8 +19,6 @@ import org.ipcase.platform.record.Outcome;
 import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.web.CommandRequest;
 import org.springframework.stereotype.Component;
-
-import java.time.Instant;
 
 /**
  * Opens the case record of a complaint that was submitted for filing (建档). The id derives from the

@@ -3,12 +3,12 @@ package org.ipcase.cases.casefile;
 import static org.ipcase.cases.casefile.CaseCommands.orToday;
 
 import io.swagger.v3.oas.annotations.Operation;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.casefile.domain.Inquiry.Recusal.Relation;
 import org.ipcase.cases.casefile.domain.InquiryStep.ApplyRecusal;
 import org.ipcase.cases.casefile.domain.InquiryStep.BeginExamination;
@@ -35,9 +35,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** Extensions, standstill, recusal and examinations over HTTP (调查环节接口). */
 @RestController

@@ -1,12 +1,10 @@
 package org.ipcase.cases.casefile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.ipcase.cases.casefile.domain.Inquiry;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.cases.casefile.domain.Inquiry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an investigation stands, for the office (调查进展).

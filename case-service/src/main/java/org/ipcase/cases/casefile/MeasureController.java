@@ -3,12 +3,13 @@ package org.ipcase.cases.casefile;
 import static org.ipcase.cases.casefile.CaseCommands.orToday;
 
 import io.swagger.v3.oas.annotations.Operation;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.casefile.domain.Measure;
 import org.ipcase.cases.casefile.domain.MeasureStep.ApproveMeasure;
 import org.ipcase.cases.casefile.domain.MeasureStep.EndMeasure;
@@ -26,10 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Measures on goods and evidence over HTTP (强制措施接口), CASE-10 to CASE-12. */
 @RestController

@@ -1,16 +1,14 @@
 package org.ipcase.cases.casefile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.casefile.domain.Measure;
 import org.ipcase.cases.casefile.domain.Measures.Permit;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.platform.web.ClockView;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * A measure, for the office (强制措施).

@@ -4,12 +4,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
-
+import java.util.Optional;
 import org.bson.Document;
 import org.ipcase.kernel.id.RecordId;
 import org.springframework.stereotype.Component;
-
-import java.util.Optional;
 
 /**
  * Which submission stands behind a case (案件来源), for what a case tells: the event of a case names

@@ -4,7 +4,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.Form;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.TerminationGround;
 import org.ipcase.cases.complaint.domain.RejectionGround;
@@ -16,10 +18,6 @@ import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.web.check.NotFuture;
 import org.ipcase.platform.web.check.RegionChecked;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** The bodies of the commands on a complaint, one record a command. */
 final class ComplaintBodies {

@@ -1,5 +1,8 @@
 package org.ipcase.cases.complaint;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.complaint.domain.Complaint;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
@@ -24,10 +27,6 @@ import org.ipcase.kernel.event.caseservice.ComplaintEvent.JurisdictionDisputed;
 import org.ipcase.kernel.event.caseservice.ComplaintEvent.MediationRequested;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Telling.Fact;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What others are told of a complaint (对外事件). */
 final class ComplaintContracts {

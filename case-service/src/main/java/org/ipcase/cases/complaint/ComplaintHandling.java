@@ -1,5 +1,6 @@
 package org.ipcase.cases.complaint;
 
+import java.time.Clock;
 import org.ipcase.cases.complaint.domain.Complaint;
 import org.ipcase.cases.complaint.domain.ComplaintCommand;
 import org.ipcase.cases.complaint.domain.ComplaintEvent;
@@ -14,8 +15,6 @@ import org.ipcase.platform.web.CommandRequest;
 import org.ipcase.platform.web.RequestProblem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
 
 /** Takes a command to the desk and answers with what the caller may see of it (办理). */
 @Component

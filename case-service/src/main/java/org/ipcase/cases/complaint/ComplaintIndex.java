@@ -1,5 +1,14 @@
 package org.ipcase.cases.complaint;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ipcase.cases.complaint.domain.Complaint;
 import org.ipcase.cases.complaint.domain.Complaint.*;
 import org.ipcase.cases.complaint.domain.ComplaintAccess;
@@ -13,16 +22,6 @@ import org.ipcase.kernel.calendar.WorkCalendar;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.platform.record.Index;
 import org.ipcase.platform.record.Index.Task;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What lists and the worklist see of a complaint (列表与待办); nothing of who reported (CR-16). */
 final class ComplaintIndex {

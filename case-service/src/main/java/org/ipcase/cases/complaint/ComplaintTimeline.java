@@ -1,5 +1,8 @@
 package org.ipcase.cases.complaint;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
 import org.ipcase.cases.complaint.domain.ComplaintEvent;
 import org.ipcase.cases.complaint.domain.ComplaintEvent.*;
@@ -13,10 +16,6 @@ import org.ipcase.platform.record.Desk.Entry;
 import org.ipcase.platform.record.TimelineEntry;
 import org.ipcase.platform.record.TimelineEntry.Person;
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * What the timeline shows of each event (办理过程): to submitter and office all, to a receiver what

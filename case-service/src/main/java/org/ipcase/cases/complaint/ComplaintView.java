@@ -1,7 +1,9 @@
 package org.ipcase.cases.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.complaint.HandlingViews.AgreementView;
 import org.ipcase.cases.complaint.HandlingViews.CallView;
 import org.ipcase.cases.complaint.HandlingViews.DisputeView;
@@ -34,10 +36,6 @@ import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.web.ClockView;
 import org.ipcase.platform.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * A complaint as its submitter and the offices see it, each from where it stands ({@link Sight}).

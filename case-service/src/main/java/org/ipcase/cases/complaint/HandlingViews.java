@@ -1,7 +1,10 @@
 package org.ipcase.cases.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.ipcase.cases.complaint.domain.Complaint.Called;
 import org.ipcase.cases.complaint.domain.Complaint.Disputed;
 import org.ipcase.cases.complaint.domain.Complaint.Offered;
@@ -16,11 +19,6 @@ import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.law.Bilingual;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /** Parts of a complaint's view that only some have (办理情况). */
 public final class HandlingViews {

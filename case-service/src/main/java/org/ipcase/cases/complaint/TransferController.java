@@ -1,7 +1,6 @@
 package org.ipcase.cases.complaint;
 
 import io.swagger.v3.oas.annotations.Operation;
-
 import org.ipcase.cases.complaint.ComplaintBodies.AgreeJurisdictionBody;
 import org.ipcase.cases.complaint.ComplaintBodies.DesignateBody;
 import org.ipcase.cases.complaint.ComplaintBodies.ReasonBody;

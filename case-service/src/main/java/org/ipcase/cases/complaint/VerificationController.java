@@ -1,7 +1,6 @@
 package org.ipcase.cases.complaint;
 
 import io.swagger.v3.oas.annotations.Operation;
-
 import org.ipcase.cases.complaint.ComplaintBodies.ExcludeDaysBody;
 import org.ipcase.cases.complaint.ComplaintBodies.ExtendVerificationBody;
 import org.ipcase.cases.complaint.ComplaintBodies.JudgeDuplicateBody;

@@ -1,7 +1,11 @@
 package org.ipcase.cases.directory;
 
 import io.swagger.v3.oas.annotations.Operation;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.agency.Agency;
@@ -15,12 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
 
 /** The agencies of today for everybody who is logged in (机构名录查询接口). */
 @RestController

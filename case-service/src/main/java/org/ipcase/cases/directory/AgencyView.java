@@ -1,11 +1,10 @@
 package org.ipcase.cases.directory;
 
+import java.util.List;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.agency.Agency;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** An agency as pickers and page heads show it (机构). */
 record AgencyView(

@@ -1,5 +1,7 @@
 package org.ipcase.cases.evidence;
 
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.cases.casefile.domain.CaseAccess;
 import org.ipcase.cases.casefile.domain.CaseFile;
 import org.ipcase.cases.casefile.domain.CaseFileCommand;
@@ -28,9 +30,6 @@ import org.ipcase.platform.web.RefusedAtTheEdge;
 import org.ipcase.platform.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Finds the record that evidence belongs to, and who may read it there (证据归属). */
 @Component

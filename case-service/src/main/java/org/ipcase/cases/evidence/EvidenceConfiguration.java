@@ -1,5 +1,9 @@
 package org.ipcase.cases.evidence;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ipcase.cases.complaint.domain.Complaint;
 import org.ipcase.cases.complaint.domain.ComplaintCommand;
 import org.ipcase.cases.complaint.domain.ComplaintEvent;
@@ -20,11 +24,6 @@ import org.ipcase.platform.record.Desks;
 import org.ipcase.platform.record.Index;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The desk for evidence, and the binding of files that a complaint names (证据办理台). */
 @Configuration(proxyBeanMethods = false)

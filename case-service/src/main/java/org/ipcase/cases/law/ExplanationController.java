@@ -1,7 +1,11 @@
 package org.ipcase.cases.law;
 
 import io.swagger.v3.oas.annotations.Operation;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.NoSuchElementException;
 import org.ipcase.kernel.calendar.WorkCalendar;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.clock.LegalClock;
@@ -13,12 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.NoSuchElementException;
 
 /** Why a date is what it is (期限计算说明), for any rule and start, without a case. */
 @RestController

@@ -1,7 +1,10 @@
 package org.ipcase.cases.law;
 
 import io.swagger.v3.oas.annotations.Operation;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.ipcase.cases.casefile.domain.CaseFile;
 import org.ipcase.cases.casefile.domain.CaseFileCommand;
 import org.ipcase.cases.casefile.domain.CaseFileEvent;
@@ -17,11 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /** Which open cases will be cited differently (法律修订影响预览), before the change is in force. */
 @RestController

@@ -1,7 +1,9 @@
 package org.ipcase.cases.law;
 
 import io.swagger.v3.oas.annotations.Operation;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.ipcase.kernel.clock.ClockRule;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.law.DomainRule;
@@ -17,10 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 
 /** The tables themselves (规则表查询接口). */
 @RestController

@@ -2,6 +2,7 @@ package org.ipcase.cases.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.ipcase.cases.Schemas;
 import org.ipcase.cases.complaint.domain.Complaint;
 import org.ipcase.cases.complaint.domain.ComplaintEvent;
@@ -10,8 +11,6 @@ import org.ipcase.cases.complaint.domain.Story;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Telling.Fact;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /** What is told of a complaint keeps its schema, and tells nothing more. */
 class ComplaintContractTest {

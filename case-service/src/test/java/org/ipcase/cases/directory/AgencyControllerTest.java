@@ -3,17 +3,16 @@ package org.ipcase.cases.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.platform.web.RefusedAtTheEdge;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 
 class AgencyControllerTest {
     private static final Clock NOW =

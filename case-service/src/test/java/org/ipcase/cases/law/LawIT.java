@@ -2,12 +2,11 @@ package org.ipcase.cases.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.ipcase.cases.RunningService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
 
 /** The law tables over HTTP. */
 class LawIT {

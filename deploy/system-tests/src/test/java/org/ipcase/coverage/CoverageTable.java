@@ -2,12 +2,11 @@ package org.ipcase.coverage;
 
 import static java.util.stream.Collectors.joining;
 
-import org.ipcase.kernel.law.DomainRule;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ipcase.kernel.law.DomainRule;
 
 /**
  * {@code docs/coverage/domain-rules.md}: every rule, where it is kept and which test settles it.

@@ -1,13 +1,12 @@
 package org.ipcase.kernel.agency;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.law.LawFiles;
 import org.ipcase.kernel.law.Mark;
 import org.ipcase.kernel.law.Validity;
 import org.ipcase.kernel.money.Money;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What makes a matter so weighty that the next higher office takes it (案件分流权重), from {@code

@@ -5,12 +5,11 @@ import static org.ipcase.kernel.handover.HandoverProblem.NOT_ACCEPTED;
 import static org.ipcase.kernel.handover.HandoverProblem.NOT_SENT;
 import static org.ipcase.kernel.handover.HandoverProblem.OTHER_SIDE;
 
-import org.ipcase.kernel.decision.Decision;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ipcase.kernel.decision.Decision;
 
 /**
  * One passage of a thing from one office to another, with its ledger of receipts (交接).

@@ -3,13 +3,12 @@ package org.ipcase.kernel.handover;
 import static org.ipcase.kernel.handover.HandoverProblem.ALREADY_UNDER_WAY;
 import static org.ipcase.kernel.handover.HandoverProblem.NOT_OWNER;
 
-import org.ipcase.kernel.decision.Decision;
-import org.ipcase.kernel.decision.Refusal;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.decision.Refusal;
 
 /**
  * The one owner of a thing and how it came to be (保管与归属): a chain of hand-overs, at most the last

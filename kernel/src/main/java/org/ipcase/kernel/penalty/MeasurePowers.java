@@ -1,15 +1,14 @@
 package org.ipcase.kernel.penalty;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.law.Citation;
 import org.ipcase.kernel.law.LawBook;
 import org.ipcase.kernel.law.LawFiles;
 import org.ipcase.kernel.law.Mark;
 import org.ipcase.kernel.law.Validity;
 import org.ipcase.kernel.number.RightKind;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Which statute gives the power to seal or seize for which right (查封、扣押的法定权限).

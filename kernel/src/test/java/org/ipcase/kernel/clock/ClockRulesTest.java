@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.Set;
 import org.ipcase.kernel.clock.Period.Unit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.util.NoSuchElementException;
-import java.util.Set;
 
 class ClockRulesTest {
     private static final LocalDate IN_FORCE = LocalDate.of(2026, 6, 1);

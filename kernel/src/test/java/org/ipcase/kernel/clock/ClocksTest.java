@@ -12,18 +12,16 @@ import static org.ipcase.kernel.clock.ClockState.SUSPENDED;
 import static org.ipcase.kernel.clock.ExclusionReason.APPRAISAL;
 import static org.ipcase.kernel.clock.ExclusionReason.HEARING;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.ipcase.kernel.calendar.WorkCalendar;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.List;
 
 class ClocksTest {
     private final Clocks clocks = Clocks.standard();

@@ -2,11 +2,10 @@ package org.ipcase.kernel.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
 
 /** The fifteen vectors of domain.md 0.2, as its table has them. */
 class DeadlineVectorsTest {

@@ -9,14 +9,6 @@ import static org.ipcase.kernel.handover.HandoverProblem.NOT_OWNER;
 import static org.ipcase.kernel.handover.HandoverProblem.NOT_SENT;
 import static org.ipcase.kernel.handover.HandoverProblem.OTHER_SIDE;
 
-import org.ipcase.kernel.decision.Decision;
-import org.ipcase.kernel.decision.Problem;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.decision.Problem;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("REQ-10")
 class HandoverTest {

@@ -1,8 +1,5 @@
 package org.ipcase.kernel.handover;
 
-import org.ipcase.kernel.decision.Decision;
-import org.ipcase.kernel.handover.Handover.Terms;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.handover.Handover.Terms;
 
 /**
  * Houses with a record each and a line between them that loses, doubles and reorders. A record is

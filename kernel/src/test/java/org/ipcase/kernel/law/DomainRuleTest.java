@@ -2,10 +2,9 @@ package org.ipcase.kernel.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.ipcase.kernel.clock.ClockRules;
 import org.junit.jupiter.api.Test;
-
-import java.util.stream.Collectors;
 
 class DomainRuleTest {
     @Test

@@ -3,13 +3,12 @@ package org.ipcase.kernel.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.util.NoSuchElementException;
 
 class LawBookTest {
     private static final LocalDate LAST_OF_2026 = LocalDate.of(2026, 12, 31);

@@ -2,11 +2,10 @@ package org.ipcase.kernel.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.ipcase.kernel.number.RightKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
 
 class StatutesTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);

@@ -1,7 +1,6 @@
 package org.ipcase.mediation.committee;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,15 +8,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.mediation.committee.domain.Committee.CommitteeKind;
 import org.ipcase.mediation.committee.domain.Committee.Member;
 import org.ipcase.mediation.committee.domain.Committee.Post;
 import org.ipcase.platform.web.check.RegionChecked;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** Bodies of the register's commands. */
 final class CommitteeBodies {

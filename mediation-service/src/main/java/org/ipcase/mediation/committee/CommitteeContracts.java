@@ -1,5 +1,7 @@
 package org.ipcase.mediation.committee;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.event.mediation.RegisterEvent;
 import org.ipcase.kernel.event.mediation.RegisterEvent.CommitteeChanged;
 import org.ipcase.kernel.id.RecordId;
@@ -7,9 +9,6 @@ import org.ipcase.mediation.committee.domain.CommitteeEvent;
 import org.ipcase.mediation.committee.domain.CommitteeState;
 import org.ipcase.mediation.committee.domain.CommitteeState.OnRegister;
 import org.ipcase.platform.record.Telling.Fact;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** What others are told of the register: that a body changed, and how (MED-O4). */
 final class CommitteeContracts {

@@ -1,7 +1,8 @@
 package org.ipcase.mediation.committee;
 
 import io.swagger.v3.oas.annotations.Operation;
-
+import java.util.Comparator;
+import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.mediation.committee.CommitteeViews.CommitteeDetail;
 import org.ipcase.mediation.committee.CommitteeViews.CommitteeView;
@@ -19,9 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.Comparator;
-import java.util.List;
 
 /** The register of mediation bodies for everyone to read. */
 @RestController

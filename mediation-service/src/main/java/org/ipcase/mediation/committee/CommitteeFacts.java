@@ -1,8 +1,7 @@
 package org.ipcase.mediation.committee;
 
-import org.ipcase.mediation.committee.domain.CommitteeEvent;
-
 import java.util.Map;
+import org.ipcase.mediation.committee.domain.CommitteeEvent;
 
 /** What the timeline says of a fact. */
 final class CommitteeFacts {

@@ -1,5 +1,10 @@
 package org.ipcase.mediation.committee;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.mediation.committee.domain.CommitteeAccess;
 import org.ipcase.mediation.committee.domain.CommitteeAction;
@@ -10,12 +15,6 @@ import org.ipcase.mediation.committee.domain.CommitteeState.NotRegistered;
 import org.ipcase.mediation.committee.domain.CommitteeState.OnRegister;
 import org.ipcase.platform.record.Index;
 import org.ipcase.platform.record.Index.Task;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** What lists, the worklist and access see of a body on the register. */
 final class CommitteeIndex {

@@ -1,5 +1,7 @@
 package org.ipcase.mediation.committee;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.mediation.committee.domain.Committee;
 import org.ipcase.mediation.committee.domain.CommitteeCommand;
@@ -15,9 +17,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Puts the bodies of the shipped register on record, each once: its record's id derives from its

@@ -1,7 +1,9 @@
 package org.ipcase.mediation.committee;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
@@ -22,10 +24,6 @@ import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.web.ClockView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Shows the register: to everyone what is public, to those who keep it the rest. */
 @Component

@@ -1,7 +1,7 @@
 package org.ipcase.mediation.committee;
 
 import io.swagger.v3.oas.annotations.Operation;
-
+import java.util.Optional;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.mediation.committee.CommitteeBodies.MembersBody;
@@ -40,8 +40,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.Optional;
 
 /** Keeping the register of mediation bodies (名册管理, MED-O1 … MED-O4). */
 @RestController

@@ -1,5 +1,8 @@
 package org.ipcase.mediation.committee;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.identity.demo.DemoAccounts;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.agency.Agency;
@@ -12,12 +15,7 @@ import org.ipcase.mediation.committee.domain.MediatorGrade;
 import org.ipcase.mediation.committee.domain.Roster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The register as a data file (名册文件), from which the record of it begins; a committee's name and

@@ -1,13 +1,12 @@
 package org.ipcase.mediation.committee;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.ListQuery;
 import org.ipcase.platform.record.RecordSummary;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** Every page of a list, one after the other: for registers and figures, which are short. */
 public final class WholeList {

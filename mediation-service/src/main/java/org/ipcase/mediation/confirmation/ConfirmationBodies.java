@@ -1,14 +1,14 @@
 package org.ipcase.mediation.confirmation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.court.CourtMatter.Circumstance;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.mediation.confirmation.domain.DismissalGround;
@@ -18,9 +18,6 @@ import org.ipcase.mediation.confirmation.domain.Petition.Material;
 import org.ipcase.mediation.confirmation.domain.Petition.MaterialKind;
 import org.ipcase.platform.web.check.NotFuture;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** What people send to a confirmation. */
 final class ConfirmationBodies {

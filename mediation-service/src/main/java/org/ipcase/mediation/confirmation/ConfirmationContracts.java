@@ -1,5 +1,7 @@
 package org.ipcase.mediation.confirmation;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.event.mediation.MediationEvent;
 import org.ipcase.kernel.event.mediation.MediationEvent.ConfirmationApplied;
 import org.ipcase.kernel.event.mediation.MediationEvent.ConfirmationDecided;
@@ -8,9 +10,6 @@ import org.ipcase.mediation.confirmation.domain.Confirmation;
 import org.ipcase.mediation.confirmation.domain.Confirmation.AppliedFor;
 import org.ipcase.mediation.confirmation.domain.ConfirmationEvent;
 import org.ipcase.platform.record.Telling.Fact;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** What others are told of a confirmation (对外事件): steps and days, nothing of the agreement. */
 final class ConfirmationContracts {

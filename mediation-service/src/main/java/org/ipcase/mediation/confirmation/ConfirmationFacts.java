@@ -1,9 +1,8 @@
 package org.ipcase.mediation.confirmation;
 
+import java.util.Map;
 import org.ipcase.mediation.confirmation.domain.ConfirmationEvent;
 import org.ipcase.mediation.confirmation.domain.Ruling;
-
-import java.util.Map;
 
 /** What the timeline says of a fact (办理过程): steps, days, numbers and grounds. */
 final class ConfirmationFacts {

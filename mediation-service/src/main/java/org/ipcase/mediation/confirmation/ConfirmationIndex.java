@@ -1,5 +1,10 @@
 package org.ipcase.mediation.confirmation;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.clock.LegalClock;
@@ -20,12 +25,6 @@ import org.ipcase.mediation.confirmation.domain.ConfirmationAction;
 import org.ipcase.mediation.confirmation.domain.Petitioner;
 import org.ipcase.platform.record.Index;
 import org.ipcase.platform.record.Index.Task;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** What lists, the worklist and access see of a confirmation. */
 final class ConfirmationIndex {

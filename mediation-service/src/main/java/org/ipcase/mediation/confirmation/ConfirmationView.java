@@ -1,15 +1,13 @@
 package org.ipcase.mediation.confirmation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.law.Bilingual;
 import org.ipcase.platform.web.ClockView;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * A confirmation as its readers see it.

@@ -1,7 +1,6 @@
 package org.ipcase.mediation.confirmation;
 
 import io.swagger.v3.oas.annotations.Operation;
-
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.number.DocumentNumber;
 import org.ipcase.kernel.number.NumberCheck;

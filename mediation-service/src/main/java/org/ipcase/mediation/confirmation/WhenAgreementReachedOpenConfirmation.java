@@ -1,5 +1,8 @@
 package org.ipcase.mediation.confirmation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
@@ -26,10 +29,6 @@ import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.Numbers;
 import org.ipcase.platform.record.Outcome;
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 
 /**
  * An agreement in force opens its confirmation: one a mediation, with the thirty days running, so

@@ -1,5 +1,6 @@
 package org.ipcase.mediation.mediator;
 
+import java.util.List;
 import org.ipcase.kernel.event.mediation.RegisterEvent;
 import org.ipcase.kernel.event.mediation.RegisterEvent.MediatorComplaintAnswered;
 import org.ipcase.kernel.id.RecordId;
@@ -8,8 +9,6 @@ import org.ipcase.mediation.mediator.domain.ComplaintAgainst.Filed;
 import org.ipcase.mediation.mediator.domain.ComplaintEvent;
 import org.ipcase.mediation.mediator.domain.ComplaintEvent.MediatorComplaintDecided;
 import org.ipcase.platform.record.Telling.Fact;
-
-import java.util.List;
 
 /** What is told of a complaint: how it was answered, and nothing of what it said. */
 final class ComplaintContracts {

@@ -1,13 +1,13 @@
 package org.ipcase.mediation.mediator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.decision.AllowedAction;
@@ -47,10 +47,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Complaints about mediators (MED-O7): filed by a party, answered by the body or the bureau. */
 @RestController

@@ -1,5 +1,9 @@
 package org.ipcase.mediation.mediator;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.mediation.mediator.domain.ComplaintAgainst;
 import org.ipcase.mediation.mediator.domain.ComplaintAgainst.Answered;
@@ -9,11 +13,6 @@ import org.ipcase.mediation.mediator.domain.ComplaintAgainst.Received;
 import org.ipcase.mediation.mediator.domain.ComplaintDecider;
 import org.ipcase.platform.record.Index;
 import org.ipcase.platform.record.Index.Task;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** What lists, the worklist and access see of a complaint about a mediator. */
 final class ComplaintIndex {

@@ -1,19 +1,16 @@
 package org.ipcase.mediation.mediator;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
+import java.time.LocalDate;
 import org.ipcase.mediation.committee.domain.MediatorGrade;
 import org.ipcase.mediation.committee.domain.Tie;
 import org.ipcase.platform.web.check.CreditCodeChecked;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /** Bodies of the commands about mediators. */
 final class MediatorBodies {

@@ -1,7 +1,6 @@
 package org.ipcase.mediation.mediator;
 
 import io.swagger.v3.oas.annotations.Operation;
-
 import org.ipcase.mediation.committee.EmptyBody;
 import org.ipcase.mediation.committee.domain.Tie;
 import org.ipcase.mediation.mediator.MediatorBodies.GradeBody;

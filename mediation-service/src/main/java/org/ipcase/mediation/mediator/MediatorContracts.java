@@ -1,5 +1,7 @@
 package org.ipcase.mediation.mediator;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.event.mediation.RegisterEvent;
 import org.ipcase.kernel.event.mediation.RegisterEvent.MediatorChanged;
 import org.ipcase.kernel.id.RecordId;
@@ -7,9 +9,6 @@ import org.ipcase.mediation.mediator.domain.MediatorEvent;
 import org.ipcase.mediation.mediator.domain.MediatorState;
 import org.ipcase.mediation.mediator.domain.MediatorState.OnRegister;
 import org.ipcase.platform.record.Telling.Fact;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** What others are told of a mediator: that the standing changed; no name and no reason. */
 final class MediatorContracts {

@@ -1,7 +1,8 @@
 package org.ipcase.mediation.mediator;
 
 import io.swagger.v3.oas.annotations.Operation;
-
+import java.util.Comparator;
+import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.kernel.decision.Refusal.FieldError;
@@ -36,9 +37,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.Comparator;
-import java.util.List;
 
 /** Mediators: the list to choose from, one mediator, and engaging one. */
 @RestController

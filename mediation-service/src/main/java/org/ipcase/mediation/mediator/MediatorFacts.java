@@ -1,8 +1,7 @@
 package org.ipcase.mediation.mediator;
 
-import org.ipcase.mediation.mediator.domain.MediatorEvent;
-
 import java.util.Map;
+import org.ipcase.mediation.mediator.domain.MediatorEvent;
 
 /** What the timeline says of a fact. */
 final class MediatorFacts {

@@ -1,5 +1,9 @@
 package org.ipcase.mediation.mediator;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ipcase.mediation.committee.WholeList;
 import org.ipcase.mediation.mediator.Caseload.Counted;
 import org.ipcase.mediation.mediator.Caseload.Standing;
@@ -12,11 +16,6 @@ import org.ipcase.mediation.mediator.domain.MediatorFile;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.RecordSummary;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Counts what a mediator has done, each figure with the list behind it (REQ-22, REQ-25). */
 @Component

@@ -1,5 +1,10 @@
 package org.ipcase.mediation.mediator;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.mediation.mediator.domain.MediatorAccess;
@@ -10,12 +15,6 @@ import org.ipcase.mediation.mediator.domain.MediatorState.NotEngaged;
 import org.ipcase.mediation.mediator.domain.MediatorState.OnRegister;
 import org.ipcase.platform.record.Index;
 import org.ipcase.platform.record.Index.Task;
-
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** What lists, the worklist and access see of a mediator: never the date of birth. */
 final class MediatorIndex {

@@ -1,5 +1,8 @@
 package org.ipcase.mediation.mediator;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.mediation.committee.WholeList;
@@ -10,10 +13,6 @@ import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.RecordSummary;
 import org.ipcase.platform.record.Snapshot;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Looks mediators up by the id that everyone uses: one of the shipped register such as {@code

@@ -1,5 +1,8 @@
 package org.ipcase.mediation.mediator;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.mediation.committee.ShippedRegister;
 import org.ipcase.mediation.committee.domain.Committee;
@@ -16,10 +19,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** Puts the mediators of the shipped register on record, each once. */
 @Component

@@ -1,7 +1,9 @@
 package org.ipcase.mediation.mediator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.decision.AllowedAction;
@@ -16,10 +18,6 @@ import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.web.ClockView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Shows mediators: to everyone name, body and grade; the file to those who keep it. */
 @Component

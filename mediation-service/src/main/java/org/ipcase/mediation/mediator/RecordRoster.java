@@ -1,5 +1,9 @@
 package org.ipcase.mediation.mediator;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ipcase.mediation.committee.CommitteeRegister;
 import org.ipcase.mediation.committee.domain.Committee;
 import org.ipcase.mediation.committee.domain.CommitteeFile;
@@ -11,11 +15,6 @@ import org.ipcase.mediation.mediator.domain.MediatorState;
 import org.ipcase.platform.record.RecordSummary;
 import org.ipcase.platform.record.Snapshot;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The register as its records say now. */
 @Component

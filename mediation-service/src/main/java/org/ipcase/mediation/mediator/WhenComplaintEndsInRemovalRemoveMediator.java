@@ -1,5 +1,6 @@
 package org.ipcase.mediation.mediator;
 
+import java.util.Optional;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.event.mediation.RegisterEvent.MediatorComplaintAnswered;
 import org.ipcase.mediation.mediator.domain.ComplaintAgainst.Outcome;
@@ -11,8 +12,6 @@ import org.ipcase.platform.inbox.Told;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.Snapshot;
 import org.springframework.stereotype.Component;
-
-import java.util.Optional;
 
 /** A serious complaint that was found right removes the mediator (MED-O7, 人民调解法 15). */
 @Component

@@ -3,6 +3,9 @@ package org.ipcase.mediation.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.mediation.People.*;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.decision.Decision;
@@ -20,12 +23,7 @@ import org.ipcase.mediation.committee.domain.CommitteeState;
 import org.ipcase.mediation.committee.domain.Roster;
 import org.ipcase.platform.record.Telling.Fact;
 import org.junit.jupiter.api.Test;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What others are told of the register, what lists see, and what the store gives back. */
 class CommitteeContractTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.nio.charset.StandardCharsets;
 import org.ipcase.identity.demo.DemoAccounts;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.agency.Agency;
@@ -13,8 +14,6 @@ import org.ipcase.mediation.committee.domain.Roster;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
-
-import java.nio.charset.StandardCharsets;
 
 class RegisterFileTest {
     private static final AgencyDirectory AGENCIES = AgencyDirectory.shipped();

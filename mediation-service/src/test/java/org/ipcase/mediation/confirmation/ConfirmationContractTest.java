@@ -14,6 +14,12 @@ import static org.ipcase.mediation.confirmation.domain.Petitions.service;
 import static org.ipcase.mediation.confirmation.domain.Petitions.sign;
 import static org.ipcase.mediation.confirmation.domain.Petitions.withdraw;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.mediation.Schemas;
 import org.ipcase.mediation.confirmation.domain.Confirmation;
@@ -28,15 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What others are told fits its schema; states survive the store; each refusal has its page. */
 class ConfirmationContractTest {

@@ -3,6 +3,10 @@ package org.ipcase.mediation.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.mediation.dispute.domain.Case.*;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.mediation.Schemas;
 import org.ipcase.mediation.dispute.domain.AgreementForm;
@@ -15,13 +19,7 @@ import org.ipcase.mediation.dispute.domain.Side;
 import org.ipcase.mediation.dispute.domain.Signature.Signatory;
 import org.ipcase.platform.record.Telling.Fact;
 import org.junit.jupiter.api.Test;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** What others are told fits its schema, and has no room for what is said in mediation. */
 class MediationContractTest {

@@ -1,10 +1,9 @@
 package org.ipcase.platform.alarm;
 
-import org.ipcase.kernel.id.RecordId;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Set;
+import org.ipcase.kernel.id.RecordId;
+import org.jspecify.annotations.Nullable;
 
 /** One clock of one record that has become urgent (期限预警). It ends when the record moves on. */
 public sealed interface ClockAlarm {

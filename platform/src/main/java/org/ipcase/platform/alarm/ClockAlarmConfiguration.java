@@ -1,5 +1,7 @@
 package org.ipcase.platform.alarm;
 
+import java.time.Clock;
+import java.time.Duration;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.Desks;
 import org.ipcase.platform.record.DueRecords;
@@ -11,9 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-
-import java.time.Clock;
-import java.time.Duration;
 
 /** Adds the clock sweep and its list to a service. */
 @Configuration(proxyBeanMethods = false)

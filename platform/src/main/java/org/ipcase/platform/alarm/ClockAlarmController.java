@@ -1,7 +1,6 @@
 package org.ipcase.platform.alarm;
 
 import io.swagger.v3.oas.annotations.Operation;
-
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.ListQuery;

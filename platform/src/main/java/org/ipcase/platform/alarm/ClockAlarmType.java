@@ -1,5 +1,10 @@
 package org.ipcase.platform.alarm;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.event.clock.ClockAlarmed;
@@ -12,12 +17,6 @@ import org.ipcase.platform.alarm.ClockAlarm.Subject;
 import org.ipcase.platform.record.AggregateType;
 import org.ipcase.platform.record.Index;
 import org.ipcase.platform.record.Telling;
-
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** How alarms are kept, listed and told (预警台账). */
 final class ClockAlarmType {

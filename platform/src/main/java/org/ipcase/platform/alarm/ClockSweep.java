@@ -1,5 +1,12 @@
 package org.ipcase.platform.alarm;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.id.RecordId;
@@ -13,14 +20,6 @@ import org.ipcase.platform.record.Index;
 import org.ipcase.platform.record.Outcome;
 import org.ipcase.platform.web.CommandRequest;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Looks at what has become due (期限巡查). The id of an alarm derives from record, rule and date, so a

@@ -1,14 +1,13 @@
 package org.ipcase.platform.alarm;
 
-import org.ipcase.platform.record.ShardLeases;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.ipcase.platform.record.ShardLeases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
 /** Runs the sweep as long as the service runs, on one replica at a time (期限值守). */
 final class ClockWatch implements SmartLifecycle {

@@ -1,18 +1,16 @@
 package org.ipcase.platform.asyncapi;
 
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.io.IOException;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * Describes the events of this service as AsyncAPI 3.0; the schemas are the kernel's, so they

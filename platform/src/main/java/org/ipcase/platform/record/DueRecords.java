@@ -8,11 +8,6 @@ import static com.mongodb.client.model.Projections.include;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
-
-import org.bson.Document;
-import org.bson.conversions.Bson;
-import org.ipcase.kernel.id.RecordId;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -22,6 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.ipcase.kernel.id.RecordId;
 
 /**
  * The records whose clocks want a look now (到期待查), found by index: the cost grows with what is due,

@@ -1,11 +1,10 @@
 package org.ipcase.platform.record;
 
+import java.time.Instant;
+import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * A record with all that handling the next command needs, as kept in its snapshot document.

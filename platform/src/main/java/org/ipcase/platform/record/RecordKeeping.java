@@ -2,21 +2,17 @@ package org.ipcase.platform.record;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-
 import io.micrometer.core.instrument.MeterRegistry;
-
-import org.apache.kafka.clients.producer.Producer;
-import org.bson.Document;
-import org.springframework.context.SmartLifecycle;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.apache.kafka.clients.producer.Producer;
+import org.bson.Document;
+import org.springframework.context.SmartLifecycle;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One service's record: makes the desks, publishes what they record, sweeps after a crash. */
 public final class RecordKeeping implements Desks, SmartLifecycle, AutoCloseable {

@@ -1,13 +1,11 @@
 package org.ipcase.platform.record;
 
-import org.ipcase.kernel.id.RecordId;
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.ipcase.kernel.id.RecordId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Adds commits up to the state they make: the only way from the record to a state. */
 final class Replay<S, E> {

@@ -11,17 +11,14 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
-
-import org.bson.Document;
-import org.ipcase.kernel.id.RecordId;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
+import org.ipcase.kernel.id.RecordId;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The latest state of each record of one type, shaped for lists. A snapshot may lag behind its

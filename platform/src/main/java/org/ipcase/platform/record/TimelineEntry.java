@@ -1,13 +1,12 @@
 package org.ipcase.platform.record;
 
-import org.ipcase.kernel.agency.Agency;
-import org.ipcase.kernel.agency.AgencyDirectory;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.ipcase.kernel.agency.Agency;
+import org.ipcase.kernel.agency.AgencyDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fact in a record's timeline (办理过程).

@@ -5,6 +5,9 @@ import static org.ipcase.platform.alarm.AlarmLevel.ORANGE;
 import static org.ipcase.platform.alarm.AlarmLevel.RED;
 import static org.ipcase.platform.alarm.AlarmLevel.YELLOW;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.alarm.ClockAlarm.Command.End;
@@ -17,10 +20,6 @@ import org.ipcase.platform.alarm.ClockAlarm.Silent;
 import org.ipcase.platform.alarm.ClockAlarm.Subject;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 
 @Tag("SUP-02")
 class ClockAlarmDeciderTest {

@@ -1,17 +1,16 @@
 package org.ipcase.platform.alarm;
 
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.platform.record.AggregateType;
 import org.ipcase.platform.record.Index;
-
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** A record with one clock, to try the sweep with. */
 sealed interface Duty {

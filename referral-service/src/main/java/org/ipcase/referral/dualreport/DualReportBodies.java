@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.event.caseservice.Named;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.number.RightKind;
@@ -17,9 +18,6 @@ import org.ipcase.referral.dualreport.domain.DualReportCommand.Judgement;
 import org.ipcase.referral.dualreport.domain.Oversight;
 import org.ipcase.referral.dualreport.domain.Report;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
 
 /** What people send with their steps of a dual report. */
 final class DualReportBodies {

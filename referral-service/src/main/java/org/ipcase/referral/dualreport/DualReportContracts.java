@@ -1,5 +1,8 @@
 package org.ipcase.referral.dualreport;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.ipcase.kernel.event.referral.DualReportEvent.DualReportDecided;
 import org.ipcase.kernel.event.referral.DualReportEvent.DualReportReceipted;
 import org.ipcase.kernel.event.referral.ReferralEvent;
@@ -23,10 +26,6 @@ import org.ipcase.referral.dualreport.domain.DualReportEvent.ReviewUpheldRefusal
 import org.ipcase.referral.dualreport.domain.DualReportEvent.SupervisionMoved;
 import org.ipcase.referral.dualreport.domain.Examination;
 import org.ipcase.referral.dualreport.domain.Report;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** What of a dual report the others are told: that it is there, and what the police decided. */
 final class DualReportContracts {

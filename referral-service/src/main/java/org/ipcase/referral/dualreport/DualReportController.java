@@ -1,7 +1,8 @@
 package org.ipcase.referral.dualreport;
 
 import io.swagger.v3.oas.annotations.Operation;
-
+import java.time.Clock;
+import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Desk;
@@ -26,9 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Clock;
-import java.util.List;
 
 /** Dual reports to make and to read. */
 @RestController

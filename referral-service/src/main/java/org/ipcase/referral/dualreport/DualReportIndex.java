@@ -1,5 +1,12 @@
 package org.ipcase.referral.dualreport;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.clock.LegalClock;
@@ -21,14 +28,6 @@ import org.ipcase.referral.dualreport.domain.DualReportAccess;
 import org.ipcase.referral.dualreport.domain.DualReportClocks;
 import org.ipcase.referral.dualreport.domain.Oversight.Entry;
 import org.ipcase.referral.dualreport.domain.Oversight.Stage;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What lists, the worklist and access see of a dual report. */
 record DualReportIndex(DualReportClocks clocks) implements Function<DualReport, Index> {

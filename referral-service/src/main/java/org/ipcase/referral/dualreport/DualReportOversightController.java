@@ -1,7 +1,6 @@
 package org.ipcase.referral.dualreport;
 
 import io.swagger.v3.oas.annotations.Operation;
-
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.web.Answers;

@@ -1,7 +1,9 @@
 package org.ipcase.referral.dualreport;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.referral.criminalreferral.OfficeView;
 import org.ipcase.referral.dualreport.domain.DualReport.Declined;
 import org.ipcase.referral.dualreport.domain.DualReport.Existing;
@@ -15,10 +17,6 @@ import org.ipcase.referral.dualreport.domain.Examination;
 import org.ipcase.referral.dualreport.domain.Oversight;
 import org.ipcase.referral.dualreport.domain.Report;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** Parts of a dual report as its readers see them. */
 final class DualReportParts {

@@ -1,7 +1,7 @@
 package org.ipcase.referral.dualreport;
 
 import io.swagger.v3.oas.annotations.Operation;
-
+import java.util.Optional;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.web.Answers;
@@ -29,8 +29,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.Optional;
 
 /** What the police do with a dual report: DUAL-04, DUAL-05. */
 @RestController

@@ -1,5 +1,6 @@
 package org.ipcase.referral.dualreport;
 
+import java.util.Map;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.referral.dualreport.domain.DualReportEvent;
@@ -16,8 +17,6 @@ import org.ipcase.referral.dualreport.domain.DualReportEvent.ReportAccepted;
 import org.ipcase.referral.dualreport.domain.DualReportEvent.ReviewAsked;
 import org.ipcase.referral.dualreport.domain.DualReportEvent.ReviewUpheldRefusal;
 import org.ipcase.referral.dualreport.domain.DualReportEvent.SupervisionMoved;
-
-import java.util.Map;
 
 /** What of each event the timeline shows (办理过程); advice to the police is not for the reporter. */
 final class DualReportTimeline {

@@ -1,7 +1,8 @@
 package org.ipcase.referral.dualreport;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.event.caseservice.Named;
@@ -22,9 +23,6 @@ import org.ipcase.referral.dualreport.domain.DualReport.Existing;
 import org.ipcase.referral.dualreport.domain.Examination;
 import org.ipcase.referral.dualreport.domain.Report;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A dual report as its readers see it.

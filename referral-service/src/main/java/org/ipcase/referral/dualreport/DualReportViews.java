@@ -1,5 +1,7 @@
 package org.ipcase.referral.dualreport;
 
+import java.time.Instant;
+import java.util.function.Function;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.platform.record.Snapshot;
@@ -7,9 +9,6 @@ import org.ipcase.referral.dualreport.domain.DualReport;
 import org.ipcase.referral.dualreport.domain.DualReport.Existing;
 import org.ipcase.referral.dualreport.domain.DualReportClocks;
 import org.ipcase.referral.dualreport.domain.DualReportDecider;
-
-import java.time.Instant;
-import java.util.function.Function;
 
 /** Makes the view of a dual report for one person at one moment. */
 record DualReportViews(DualReportDecider decider, DualReportClocks clocks) {

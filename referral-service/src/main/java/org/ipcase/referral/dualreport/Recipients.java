@@ -1,14 +1,13 @@
 package org.ipcase.referral.dualreport;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.platform.web.RequestProblem;
 import org.ipcase.referral.criminalreferral.domain.Office;
 import org.ipcase.referral.dualreport.domain.Report;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** Who gets a dual report made for a region: nobody types in the two offices (REQ-18). */
 record Recipients(AgencyDirectory directory) {

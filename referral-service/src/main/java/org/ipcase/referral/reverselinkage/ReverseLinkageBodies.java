@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.event.caseservice.Named;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.number.RightKind;
@@ -20,10 +22,6 @@ import org.ipcase.referral.reverselinkage.domain.Opinion;
 import org.ipcase.referral.reverselinkage.domain.Review;
 import org.ipcase.referral.reverselinkage.domain.Seat;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** What people send with their steps of a reverse linkage. */
 final class ReverseLinkageBodies {

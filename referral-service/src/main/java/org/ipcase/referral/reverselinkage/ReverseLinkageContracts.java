@@ -1,5 +1,8 @@
 package org.ipcase.referral.reverselinkage;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.ipcase.kernel.event.referral.LinkageEvent;
 import org.ipcase.kernel.event.referral.LinkageEvent.ReverseLinkageAnswered;
 import org.ipcase.kernel.event.referral.LinkageEvent.ReverseLinkageOverdue;
@@ -25,10 +28,6 @@ import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.ReviewResum
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.ReviewSuspended;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.SuperiorNotified;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.TimeExcluded;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What of a reverse linkage the others are told: from the opinion on; the review before it is the

@@ -1,5 +1,14 @@
 package org.ipcase.referral.reverselinkage;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.clock.ClockState;
@@ -20,16 +29,6 @@ import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.Transferred;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.WithAgency;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageAccess;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageClocks;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What lists, the worklist and access see of a reverse linkage. */
 record ReverseLinkageIndex(ReverseLinkageClocks clocks) implements Function<ReverseLinkage, Index> {

@@ -1,7 +1,9 @@
 package org.ipcase.referral.reverselinkage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.ipcase.referral.criminalreferral.OfficeView;
 import org.ipcase.referral.reverselinkage.domain.Matter;
 import org.ipcase.referral.reverselinkage.domain.Opinion;
@@ -10,10 +12,6 @@ import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.Ended;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.Opened;
 import org.ipcase.referral.reverselinkage.domain.Review;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** Parts of a reverse linkage as its readers see them. */
 final class ReverseLinkageParts {

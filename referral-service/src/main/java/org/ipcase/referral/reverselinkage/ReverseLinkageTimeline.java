@@ -1,5 +1,6 @@
 package org.ipcase.referral.reverselinkage;
 
+import java.util.Map;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.FollowedUp;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.LinkageOpened;
@@ -15,8 +16,6 @@ import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.ReviewResum
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.ReviewSuspended;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.SuperiorNotified;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.TimeExcluded;
-
-import java.util.Map;
 
 /** What of each event the timeline shows (办理过程). */
 final class ReverseLinkageTimeline {

@@ -1,7 +1,9 @@
 package org.ipcase.referral.reverselinkage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.event.caseservice.Named;
@@ -26,10 +28,6 @@ import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.Transferred;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.WithAgency;
 import org.ipcase.referral.reverselinkage.domain.Review;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** A reverse linkage as its readers see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,14 +1,13 @@
 package org.ipcase.referral.reverselinkage;
 
+import java.time.Instant;
+import java.util.function.Function;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.platform.record.Snapshot;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.Opened;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageClocks;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageDecider;
-
-import java.time.Instant;
-import java.util.function.Function;
 
 /** Makes the view of a reverse linkage for one person at one moment. */
 record ReverseLinkageViews(ReverseLinkageDecider decider, ReverseLinkageClocks clocks) {

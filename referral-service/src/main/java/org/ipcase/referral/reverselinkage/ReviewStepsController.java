@@ -1,7 +1,7 @@
 package org.ipcase.referral.reverselinkage;
 
 import io.swagger.v3.oas.annotations.Operation;
-
+import java.util.Optional;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.web.Answers;
@@ -35,8 +35,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.Optional;
 
 /** The procuratorate's steps up to the opinion or the end of the review: REV-01 to REV-05. */
 @RestController

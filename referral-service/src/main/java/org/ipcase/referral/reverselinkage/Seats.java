@@ -1,13 +1,12 @@
 package org.ipcase.referral.reverselinkage;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.referral.criminalreferral.domain.Office;
 import org.ipcase.referral.reverselinkage.domain.Seat;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** Finds offices with their levels in the agency directory (机构名录). */
 record Seats(AgencyDirectory directory) {

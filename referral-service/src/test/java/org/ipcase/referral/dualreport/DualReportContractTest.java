@@ -2,6 +2,11 @@ package org.ipcase.referral.dualreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Telling.Fact;
 import org.ipcase.referral.ToldFacts;
@@ -13,12 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What is told fits its schema, what is stored reads back, each refusal has its page. */
 class DualReportContractTest {

@@ -1,9 +1,8 @@
 package org.ipcase.cases.casefile.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Facts of an event as text by name; what is absent is left out. */
 final class Facts {

@@ -1,13 +1,12 @@
 package org.ipcase.cases.casefile.domain;
 
-import org.ipcase.kernel.clock.ExclusionReason;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.ipcase.kernel.clock.ExclusionReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the investigation stands (调查进展): what stops its clocks, who has to stay out, what was entered

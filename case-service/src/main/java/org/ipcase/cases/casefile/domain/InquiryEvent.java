@@ -1,15 +1,14 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.ipcase.cases.casefile.domain.Inquiry.Examination;
 import org.ipcase.cases.casefile.domain.Inquiry.LateEntry;
 import org.ipcase.cases.casefile.domain.Inquiry.Recusal;
 import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.kernel.clock.LegalClock;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /** What happened in an investigation beside its end (调查环节事件). */
 public sealed interface InquiryEvent extends StepEvent {

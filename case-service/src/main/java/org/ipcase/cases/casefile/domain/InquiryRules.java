@@ -1,5 +1,14 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.Inquiry.Examination;
 import org.ipcase.cases.casefile.domain.Inquiry.Recusal;
@@ -28,16 +37,6 @@ import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Refusal;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Extensions, standstill, end without penalty, recusal, examinations (延长、中止、终止、回避、检验鉴定).

@@ -1,14 +1,13 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.casefile.domain.Inquiry.Recusal;
 import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.clock.ExclusionReason;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Steps of an investigation beside its end (调查环节事项). */
 public sealed interface InquiryStep extends CaseStep {

@@ -1,5 +1,9 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ServeDecision;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ServeNotice;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.WaiveHearing;
@@ -8,11 +12,6 @@ import org.ipcase.cases.casefile.domain.InquiryEvent.EnteredLate;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.decision.Decision;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Optional;
 
 /**
  * Notes what was entered long after it happened (迟录), so that a report can show it.

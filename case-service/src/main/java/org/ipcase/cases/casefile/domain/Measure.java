@@ -1,11 +1,10 @@
 package org.ipcase.cases.casefile.domain;
 
-import org.ipcase.kernel.clock.LegalClock;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.kernel.clock.LegalClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measure on goods or evidence (强制措施、先行登记保存), with its own protective limits, which never move to

@@ -1,12 +1,11 @@
 package org.ipcase.cases.casefile.domain;
 
-import org.ipcase.cases.casefile.domain.Measures.Permit;
-import org.ipcase.kernel.clock.LegalClock;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ipcase.cases.casefile.domain.Measures.Permit;
+import org.ipcase.kernel.clock.LegalClock;
 
 /** What happened to measures of a case (强制措施事件). */
 public sealed interface MeasureEvent extends StepEvent {

@@ -1,5 +1,10 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.Measure.Kind;
 import org.ipcase.cases.casefile.domain.Measure.Outcome;
@@ -22,12 +27,6 @@ import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.kernel.penalty.MeasurePowers;
 import org.ipcase.kernel.place.Regions;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Sealing, seizing, registration-preservation (查封、扣押、先行登记保存): two officers, the head's approval, a

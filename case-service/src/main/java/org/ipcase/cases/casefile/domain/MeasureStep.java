@@ -1,12 +1,11 @@
 package org.ipcase.cases.casefile.domain;
 
-import org.ipcase.cases.clock.domain.LegalDay;
-import org.ipcase.kernel.actor.Actor;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.cases.clock.domain.LegalDay;
+import org.ipcase.kernel.actor.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** Steps of measures on goods and evidence (强制措施、先行登记保存步骤), CASE-10 to CASE-12. */
 public sealed interface MeasureStep extends CaseStep {

@@ -1,12 +1,11 @@
 package org.ipcase.cases.casefile.domain;
 
-import org.ipcase.kernel.clock.LegalClock;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.ipcase.kernel.clock.LegalClock;
 
 /**
  * Measures of a case and what the head permitted beforehand (强制措施台账).

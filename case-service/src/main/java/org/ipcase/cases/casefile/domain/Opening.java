@@ -1,5 +1,8 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.cases.party.domain.Party;
@@ -7,10 +10,6 @@ import org.ipcase.cases.party.domain.Right;
 import org.ipcase.cases.party.domain.Submitter;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What a case is opened with (立案呈批): taken from the complaint, so that nobody types it again.

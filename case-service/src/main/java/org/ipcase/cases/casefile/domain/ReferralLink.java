@@ -1,9 +1,8 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.util.Arrays;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Arrays;
 
 /**
  * The criminal referral of a case (涉嫌犯罪移送), as the referral service tells; domain.md 3.1, 3.4.

@@ -1,9 +1,8 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.time.LocalDate;
 import org.ipcase.kernel.clock.ExclusionReason;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /**
  * A stretch of time in which periods of a case stand still (期间扣除), CLK-12.

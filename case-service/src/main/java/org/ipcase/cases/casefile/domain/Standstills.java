@@ -1,14 +1,13 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.clock.Exclusion;
 import org.ipcase.kernel.clock.ExclusionReason;
 import org.ipcase.kernel.clock.LegalClock;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 
 /**
  * Stops the clocks that know the reason of a standstill, and lets them run on when the last such

@@ -1,5 +1,6 @@
 package org.ipcase.cases.complaint.domain;
 
+import java.util.ArrayList;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.complaint.domain.Complaint.IdentityWanted;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
@@ -19,8 +20,6 @@ import org.ipcase.cases.complaint.domain.ComplaintEvent.MaterialSupplied;
 import org.ipcase.cases.complaint.domain.ComplaintEvent.PapersCompleted;
 import org.ipcase.cases.complaint.domain.Dossier.Supplement;
 import org.ipcase.kernel.decision.Decision;
-
-import java.util.ArrayList;
 
 /** Acceptance and what it needs (受理、补正、身份证明). Source: CR-04 to CR-06; CPR-01, CPR-02. */
 record AcceptanceRules(ComplaintClocks clocks) {

@@ -1,5 +1,8 @@
 package org.ipcase.cases.complaint.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.Agreement;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.Call;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.TerminationGround;
@@ -8,10 +11,6 @@ import org.ipcase.cases.complaint.domain.Jurisdiction.Dispute;
 import org.ipcase.cases.complaint.domain.Jurisdiction.Offer;
 import org.ipcase.cases.party.domain.NonFilingGround;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * A submission on its way through the office (投诉、举报、处理请求).

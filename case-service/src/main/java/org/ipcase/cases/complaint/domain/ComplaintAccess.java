@@ -9,6 +9,9 @@ import static org.ipcase.cases.complaint.domain.ComplaintProblem.NOT_THE_HEAD;
 import static org.ipcase.cases.complaint.domain.ComplaintProblem.NOT_THE_RECEIVER;
 import static org.ipcase.cases.complaint.domain.ComplaintProblem.NOT_THE_SUBMITTER;
 
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.cases.complaint.domain.Complaint.Disputed;
 import org.ipcase.cases.complaint.domain.Complaint.Offered;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
@@ -17,10 +20,6 @@ import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.decision.Refusal;
-
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who may read a submission and do what with it (权限).

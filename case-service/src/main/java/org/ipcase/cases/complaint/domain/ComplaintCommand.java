@@ -1,5 +1,8 @@
 package org.ipcase.cases.complaint.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.Agreement;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.Call;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.TerminationGround;
@@ -13,10 +16,6 @@ import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.clock.ExclusionReason;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What people ask, and what other parts tell (命令); time, ids and the acting person come with it.

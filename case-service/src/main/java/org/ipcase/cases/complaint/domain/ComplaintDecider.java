@@ -2,13 +2,12 @@ package org.ipcase.cases.complaint.domain;
 
 import static org.ipcase.cases.complaint.domain.ComplaintAction.*;
 
+import java.util.function.Function;
 import org.ipcase.cases.complaint.domain.Complaint.NoComplaint;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.*;
 import org.ipcase.cases.complaint.domain.TransferCommand.*;
 import org.ipcase.kernel.decision.Decision;
-
-import java.util.function.Function;
 
 /**
  * The rules of complaints and reports (投诉举报办理规则): which command goes to which rules, after {@link

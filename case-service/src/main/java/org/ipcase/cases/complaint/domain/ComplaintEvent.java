@@ -1,5 +1,8 @@
 package org.ipcase.cases.complaint.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.Agreement;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.Call;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.TerminationGround;
@@ -12,10 +15,6 @@ import org.ipcase.cases.party.domain.Party.MaskedDocument;
 import org.ipcase.kernel.clock.Exclusion;
 import org.ipcase.kernel.clock.LegalClock;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** What happened to a submission (投诉办理事件); {@code clocks} are all clocks as they then stood. */
 public sealed interface ComplaintEvent permits ComplaintEvent.Basic, TransferEvent {

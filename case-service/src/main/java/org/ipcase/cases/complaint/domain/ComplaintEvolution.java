@@ -1,5 +1,6 @@
 package org.ipcase.cases.complaint.domain;
 
+import java.time.Instant;
 import org.ipcase.cases.complaint.domain.Complaint.Accepted;
 import org.ipcase.cases.complaint.domain.Complaint.Called;
 import org.ipcase.cases.complaint.domain.Complaint.CaseFiled;
@@ -20,8 +21,6 @@ import org.ipcase.cases.complaint.domain.Complaint.Withdrawn;
 import org.ipcase.cases.complaint.domain.ComplaintEvent.ComplaintFiled;
 import org.ipcase.cases.complaint.domain.Dossier.Mediation;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /** What each event makes of a submission (状态演变): it records, and neither refuses nor computes. */
 final class ComplaintEvolution {

@@ -2,6 +2,11 @@ package org.ipcase.cases.complaint.domain;
 
 import static org.ipcase.cases.complaint.domain.ComplaintAction.*;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.cases.complaint.domain.Complaint.Accepted;
 import org.ipcase.cases.complaint.domain.Complaint.Called;
 import org.ipcase.cases.complaint.domain.Complaint.CaseFiled;
@@ -22,12 +27,6 @@ import org.ipcase.cases.complaint.domain.Complaint.Withdrawn;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.decision.Refusal;
-
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What each state allows (各环节可办事项): asked by the decider before it decides, and by the screen

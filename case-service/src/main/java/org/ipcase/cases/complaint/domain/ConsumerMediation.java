@@ -1,9 +1,8 @@
 package org.ipcase.cases.complaint.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Mediation of a consumer complaint by the office itself (消费投诉行政调解, CR-07 to CR-10). */
 public final class ConsumerMediation {

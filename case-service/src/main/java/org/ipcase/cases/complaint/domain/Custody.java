@@ -1,14 +1,13 @@
 package org.ipcase.cases.complaint.domain;
 
-import org.ipcase.cases.party.domain.Office;
-import org.ipcase.kernel.actor.Actor;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ipcase.cases.party.domain.Office;
+import org.ipcase.kernel.actor.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which office handles a submission and how it came there (承办与流转).

@@ -1,5 +1,7 @@
 package org.ipcase.cases.complaint.domain;
 
+import java.time.Instant;
+import java.util.Map;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.complaint.domain.Complaint.Disputed;
 import org.ipcase.cases.complaint.domain.Complaint.Offered;
@@ -21,9 +23,6 @@ import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.law.Bilingual;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.Map;
 
 /**
  * Disputes about who is competent (管辖争议): agreed within 7 working days, or decided by the common

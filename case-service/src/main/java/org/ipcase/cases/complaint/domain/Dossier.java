@@ -1,16 +1,15 @@
 package org.ipcase.cases.complaint.domain;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.cases.party.domain.Submitter;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * What is known of a submission whatever its state (登记信息).

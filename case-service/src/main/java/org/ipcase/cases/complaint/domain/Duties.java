@@ -1,8 +1,7 @@
 package org.ipcase.cases.complaint.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the office owes those who submitted, and how far it is (告知义务, CR-14, CR-15).

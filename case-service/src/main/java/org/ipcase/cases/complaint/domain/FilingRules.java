@@ -1,5 +1,6 @@
 package org.ipcase.cases.complaint.domain;
 
+import java.time.LocalDate;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.complaint.domain.Complaint.FilingPending;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
@@ -11,8 +12,6 @@ import org.ipcase.cases.complaint.domain.Dossier.Mediation;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.clock.Exclusion;
 import org.ipcase.kernel.decision.Decision;
-
-import java.time.LocalDate;
 
 /**
  * From verification to filing, and whom to tell (核查、立案、告知). Source: CASE-01 to CASE-05; CR-14,

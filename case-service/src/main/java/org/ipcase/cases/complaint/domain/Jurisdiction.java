@@ -1,14 +1,13 @@
 package org.ipcase.cases.complaint.domain;
 
-import org.ipcase.cases.party.domain.Office;
-import org.ipcase.kernel.actor.Actor;
-import org.ipcase.kernel.law.Bilingual;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ipcase.cases.party.domain.Office;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.law.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /** Who is competent, while that is open (管辖): an offer, or a dispute about it. */
 public final class Jurisdiction {

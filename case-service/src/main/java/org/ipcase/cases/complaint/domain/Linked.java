@@ -1,9 +1,8 @@
 package org.ipcase.cases.complaint.domain;
 
+import java.time.Instant;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /**
  * Another submission that belongs to this one (关联件); each keeps its own clocks.

@@ -1,16 +1,15 @@
 package org.ipcase.cases.complaint.domain;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.cases.complaint.domain.Jurisdiction.Superior;
 import org.ipcase.cases.complaint.domain.TransferCommand.Address;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.law.Bilingual;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Finds offices for whoever moves a submission (机关查找): by address, above one, above two. */
 public record Offices(AgencyDirectory directory) {

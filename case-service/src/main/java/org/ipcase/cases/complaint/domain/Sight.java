@@ -1,11 +1,10 @@
 package org.ipcase.cases.complaint.domain;
 
+import java.time.Instant;
 import org.ipcase.cases.complaint.domain.Complaint.Disputed;
 import org.ipcase.cases.complaint.domain.Complaint.Offered;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
 import org.ipcase.kernel.actor.Actor;
-
-import java.time.Instant;
 
 /** From where somebody looks at a submission (查看身份), which decides what of it is shown. */
 public enum Sight {

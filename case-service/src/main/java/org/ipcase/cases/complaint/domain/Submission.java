@@ -1,13 +1,12 @@
 package org.ipcase.cases.complaint.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.party.domain.Right;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What was submitted (提交内容), as entered.

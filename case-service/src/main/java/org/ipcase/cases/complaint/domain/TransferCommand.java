@@ -1,12 +1,11 @@
 package org.ipcase.cases.complaint.domain;
 
-import org.ipcase.kernel.actor.Actor;
-import org.ipcase.kernel.actor.OfficeFunction;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.actor.OfficeFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What offices ask about who handles a submission (分送、移送、管辖争议). */
 public sealed interface TransferCommand extends ComplaintCommand {

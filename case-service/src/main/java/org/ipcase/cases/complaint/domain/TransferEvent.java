@@ -1,12 +1,11 @@
 package org.ipcase.cases.complaint.domain;
 
+import java.time.Instant;
+import java.util.List;
 import org.ipcase.cases.complaint.domain.Custody.Handover;
 import org.ipcase.cases.complaint.domain.Jurisdiction.Dispute;
 import org.ipcase.cases.complaint.domain.Jurisdiction.Offer;
 import org.ipcase.kernel.clock.LegalClock;
-
-import java.time.Instant;
-import java.util.List;
 
 /** How a submission changed hands, or nearly (流转事件). */
 public sealed interface TransferEvent extends ComplaintEvent {

@@ -1,5 +1,8 @@
 package org.ipcase.cases.party.domain;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.OfficeFunction;
@@ -7,10 +10,6 @@ import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.law.Bilingual;
 import org.ipcase.kernel.place.Regions;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Optional;
 
 /**
  * The office that is competent (承办机关), with the reason why.

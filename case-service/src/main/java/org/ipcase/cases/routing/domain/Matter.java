@@ -1,10 +1,9 @@
 package org.ipcase.cases.routing.domain;
 
+import java.time.LocalDate;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /**
  * What is to be routed (待分流事项).

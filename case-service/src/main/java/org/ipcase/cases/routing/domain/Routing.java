@@ -1,5 +1,7 @@
 package org.ipcase.cases.routing.domain;
 
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
@@ -8,9 +10,6 @@ import org.ipcase.kernel.agency.RoutingWeight;
 import org.ipcase.kernel.law.Bilingual;
 import org.ipcase.kernel.place.Region;
 import org.ipcase.kernel.place.Regions;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds the competent office and says why it is this one (案件分流).

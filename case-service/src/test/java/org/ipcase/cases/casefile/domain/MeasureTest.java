@@ -8,6 +8,10 @@ import static org.ipcase.cases.casefile.domain.CaseStory.MONDAY;
 import static org.ipcase.cases.casefile.domain.CaseStory.TODAY;
 import static org.ipcase.cases.casefile.domain.CaseStory.investigating;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.casefile.domain.InquiryStep.BeginExamination;
 import org.ipcase.cases.casefile.domain.InquiryStep.EndExamination;
 import org.ipcase.cases.casefile.domain.Measure.Kind;
@@ -28,11 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Sealing, seizing, registration-preservation (CASE-10 to CASE-12, REQ-16). */
 class MeasureTest {

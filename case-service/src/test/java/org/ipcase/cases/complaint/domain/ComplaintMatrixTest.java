@@ -2,19 +2,18 @@ package org.ipcase.cases.complaint.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ipcase.cases.People;
-import org.ipcase.kernel.actor.Actor;
-import org.ipcase.kernel.decision.AllowedAction;
-import org.ipcase.kernel.decision.Decision;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ipcase.cases.People;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.decision.AllowedAction;
+import org.ipcase.kernel.decision.Decision;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** Every state answers every command; what a screen offers is what the rules allow. */
 class ComplaintMatrixTest {

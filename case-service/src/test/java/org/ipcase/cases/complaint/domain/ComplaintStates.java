@@ -10,6 +10,12 @@ import static org.ipcase.cases.complaint.domain.ComplaintDeciderTest.supplement;
 import static org.ipcase.cases.complaint.domain.ComplaintDeciderTest.withdraw;
 import static org.ipcase.cases.complaint.domain.Story.MONDAY;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.ipcase.cases.People;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.*;
 import org.ipcase.cases.complaint.domain.ConsumerMediation.Agreement;
@@ -23,13 +29,6 @@ import org.ipcase.kernel.clock.ExclusionReason;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.number.IdDocument;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** A complaint in every state, and every command (状态与事项全表). */
 final class ComplaintStates {

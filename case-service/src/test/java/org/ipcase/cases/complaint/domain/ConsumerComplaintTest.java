@@ -16,6 +16,9 @@ import static org.ipcase.cases.complaint.domain.ComplaintStates.prove;
 import static org.ipcase.cases.complaint.domain.ComplaintStates.terminate;
 import static org.ipcase.cases.complaint.domain.Story.MONDAY;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.ipcase.cases.People;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.AcceptComplaint;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.ExcludeDays;
@@ -33,10 +36,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 
 /** A consumer's complaint before the office (消费投诉), CR-04 to CR-11. */
 class ConsumerComplaintTest {

@@ -1,12 +1,11 @@
 package org.ipcase.cases.complaint.domain;
 
+import java.time.Instant;
 import org.ipcase.cases.People;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.OpenLead;
 import org.ipcase.cases.party.domain.Submitter;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /** Leads that the platform opens (平台登记的线索). */
 final class Leads {

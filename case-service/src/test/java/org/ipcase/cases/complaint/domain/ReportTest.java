@@ -11,6 +11,8 @@ import static org.ipcase.cases.complaint.domain.ComplaintStates.filed;
 import static org.ipcase.cases.complaint.domain.ConsumerComplaintTest.clock;
 import static org.ipcase.cases.complaint.domain.Story.MONDAY;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.ipcase.cases.People;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.ExtendVerification;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.RecordOutcome;
@@ -24,9 +26,6 @@ import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.number.RightKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 /** Reports and leads (举报、线索), CR-11 to CR-16, CASE-02. */
 class ReportTest {

@@ -2,6 +2,10 @@ package org.ipcase.cases.complaint.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.ipcase.cases.People;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.FileComplaint;
@@ -17,11 +21,6 @@ import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.kernel.number.IdDocument;
 import org.ipcase.kernel.number.RightKind;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Tells a complaint's story: given commands that happened, when one more comes, then what. */
 public final class Story {

@@ -10,6 +10,10 @@ import static org.ipcase.cases.complaint.domain.ComplaintStates.transfer;
 import static org.ipcase.cases.complaint.domain.ConsumerComplaintTest.clock;
 import static org.ipcase.cases.complaint.domain.Story.MONDAY;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.People;
 import org.ipcase.cases.complaint.domain.Complaint.Disputed;
 import org.ipcase.cases.complaint.domain.Custody.Way;
@@ -27,11 +31,6 @@ import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.kernel.clock.LegalClock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Who handles a submission, rule by rule (domain.md 1.4, CR-02, CR-03, CR-13). */
 class TransferTest {

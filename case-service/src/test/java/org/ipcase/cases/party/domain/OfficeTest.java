@@ -2,12 +2,11 @@ package org.ipcase.cases.party.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
 
 class OfficeTest {
     @Test

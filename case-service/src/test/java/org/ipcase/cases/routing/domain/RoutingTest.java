@@ -2,6 +2,7 @@ package org.ipcase.cases.routing.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.cases.routing.domain.Matter.Place;
 import org.ipcase.kernel.actor.OfficeFunction;
@@ -10,8 +11,6 @@ import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
 
 /** Which office, and why, in words (案件分流). */
 class RoutingTest {

@@ -1,9 +1,5 @@
 package org.ipcase.local.part;
 
-import org.ipcase.identity.theme.LoginTheme;
-import org.ipcase.local.machine.Jdk;
-import org.ipcase.local.machine.Project;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -15,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ipcase.identity.theme.LoginTheme;
+import org.ipcase.local.machine.Jdk;
+import org.ipcase.local.machine.Project;
 
 /**
  * Keycloak as unpacked and built for our options: it takes most of a minute, so it is done once for
@@ -32,8 +31,8 @@ final class KeycloakHome {
                     "--db=dev-file",
                     "--http-relative-path=/auth",
                     "--features-disabled="
-                        + "kerberos,ciba,device-flow,docker,organization,persistent-user-sessions,"
-                        + "web-authn,passkeys,workflows,oid4vc-vci");
+                            + "kerberos,ciba,device-flow,docker,organization,persistent-user-sessions,"
+                            + "web-authn,passkeys,workflows,oid4vc-vci");
 
     private static final List<String> SHARED_FOLDERS = List.of("lib", "conf", "providers");
     private static final String DISTRIBUTION = "keycloak-quarkus-dist-";

@@ -3,7 +3,6 @@ package org.ipcase.local.store;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

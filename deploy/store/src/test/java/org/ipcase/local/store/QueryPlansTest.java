@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
-
+import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /** Which questions are answered by looking, and which by reading everything. */
 class QueryPlansTest {

@@ -1,15 +1,13 @@
 package org.ipcase.kernel.event.caseservice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** A fact about an enforcement case (案件). */
 @JsonInclude(JsonInclude.Include.NON_NULL)

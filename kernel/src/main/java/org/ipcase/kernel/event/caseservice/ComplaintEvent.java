@@ -1,12 +1,10 @@
 package org.ipcase.kernel.event.caseservice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.ipcase.kernel.id.RecordId;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.kernel.id.RecordId;
+import org.jspecify.annotations.Nullable;
 
 /** A fact about a complaint, report or other submission (投诉、举报、处理请求). */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,9 +1,8 @@
 package org.ipcase.kernel.event.clock;
 
+import java.time.Instant;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /**
  * A legal clock has become urgent or was missed (期限预警、超期). Every service tells it on its own topic,

@@ -1,11 +1,9 @@
 package org.ipcase.kernel.event.mediation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.LocalDate;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /**
  * A fact about a mediation that other services may know, keyed by the mediation's id on the topic

@@ -1,8 +1,7 @@
 package org.ipcase.kernel.event.mediation;
 
-import org.ipcase.kernel.id.RecordId;
-
 import java.time.LocalDate;
+import org.ipcase.kernel.id.RecordId;
 
 /**
  * A change on the register of mediation bodies and mediators (调解组织和调解员名册), on the topic {@value

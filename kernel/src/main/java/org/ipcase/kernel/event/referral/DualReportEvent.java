@@ -1,11 +1,9 @@
 package org.ipcase.kernel.event.referral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /**
  * What other services are told of a dual report (双报制): a rights holder reports a crime once, police

@@ -1,14 +1,12 @@
 package org.ipcase.kernel.event.referral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.ipcase.kernel.event.caseservice.Named;
-import org.ipcase.kernel.id.RecordId;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.kernel.event.caseservice.Named;
+import org.ipcase.kernel.id.RecordId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What other services are told of a reverse linkage (行刑反向衔接): who is not prosecuted may still have

@@ -1,10 +1,9 @@
 package org.ipcase.mediation.committee.domain;
 
-import org.ipcase.kernel.actor.AgencyType;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.kernel.actor.AgencyType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body that mediates IP disputes (调解组织), most of them people's mediation committees

@@ -1,14 +1,13 @@
 package org.ipcase.mediation.committee.domain;
 
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.decision.Problem;
 import org.ipcase.mediation.committee.domain.CommitteeFile.CourtNotice;
-
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who may do what with a body on the register. Anyone may look it up; its file, with the notices to

@@ -1,14 +1,13 @@
 package org.ipcase.mediation.committee.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.mediation.committee.domain.Committee.CommitteeKind;
 import org.ipcase.mediation.committee.domain.Committee.Member;
 import org.ipcase.mediation.committee.domain.CommitteeFile.Profile;
 import org.ipcase.mediation.committee.domain.CommitteeFile.Stars;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** What people ask about a mediation body: each with the person and the moment. */
 public sealed interface CommitteeCommand {

@@ -1,5 +1,9 @@
 package org.ipcase.mediation.committee.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
@@ -30,11 +34,6 @@ import org.ipcase.mediation.committee.domain.CommitteeFile.CourtNotice;
 import org.ipcase.mediation.committee.domain.CommitteeFile.CourtNotice.Change;
 import org.ipcase.mediation.committee.domain.CommitteeState.NotRegistered;
 import org.ipcase.mediation.committee.domain.CommitteeState.OnRegister;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** The rules of the register of mediation bodies (MED-O1 … MED-O4, MED-O6). */
 public record CommitteeDecider(Clocks clocks, AgencyDirectory agencies, Roster roster) {

@@ -1,13 +1,12 @@
 package org.ipcase.mediation.committee.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.mediation.committee.domain.Committee.Member;
 import org.ipcase.mediation.committee.domain.CommitteeFile.CourtNotice;
 import org.ipcase.mediation.committee.domain.CommitteeFile.Profile;
 import org.ipcase.mediation.committee.domain.CommitteeFile.Stars;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** What happened to a body on the register. A change of a period travels with the fact. */
 public sealed interface CommitteeEvent {

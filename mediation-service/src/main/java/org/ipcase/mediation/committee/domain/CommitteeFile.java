@@ -1,12 +1,11 @@
 package org.ipcase.mediation.committee.domain;
 
-import org.ipcase.kernel.clock.LegalClock;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ipcase.kernel.clock.LegalClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the register keeps of a body.

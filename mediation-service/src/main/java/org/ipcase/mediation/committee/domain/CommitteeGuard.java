@@ -1,5 +1,8 @@
 package org.ipcase.mediation.committee.domain;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.decision.Problem;
@@ -8,10 +11,6 @@ import org.ipcase.mediation.committee.domain.CommitteeState.Active;
 import org.ipcase.mediation.committee.domain.CommitteeState.Dissolved;
 import org.ipcase.mediation.committee.domain.CommitteeState.OnRegister;
 import org.ipcase.mediation.committee.domain.CommitteeState.Suspended;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /** Person first, then state: the same answer for a screen beforehand and for the command. */
 public final class CommitteeGuard {

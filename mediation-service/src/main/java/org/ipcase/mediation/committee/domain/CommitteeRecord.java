@@ -1,5 +1,6 @@
 package org.ipcase.mediation.committee.domain;
 
+import java.util.List;
 import org.ipcase.mediation.committee.domain.CommitteeEvent.CommitteeDissolved;
 import org.ipcase.mediation.committee.domain.CommitteeEvent.CommitteeRegistered;
 import org.ipcase.mediation.committee.domain.CommitteeEvent.CommitteeResumed;
@@ -14,8 +15,6 @@ import org.ipcase.mediation.committee.domain.CommitteeState.Active;
 import org.ipcase.mediation.committee.domain.CommitteeState.Dissolved;
 import org.ipcase.mediation.committee.domain.CommitteeState.OnRegister;
 import org.ipcase.mediation.committee.domain.CommitteeState.Suspended;
-
-import java.util.List;
 
 /** Reads the record: what each fact makes of the state. Never refuses, never computes. */
 public final class CommitteeRecord {

@@ -1,14 +1,13 @@
 package org.ipcase.mediation.committee.domain;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.kernel.law.Bilingual;
 import org.ipcase.mediation.committee.domain.Committee.CommitteeKind;
 import org.ipcase.mediation.committee.domain.Committee.Member;
 import org.ipcase.mediation.committee.domain.Committee.Post;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Who must sit in a body (组成, MED-O1, 人民调解法 8): bars and warnings. */
 public final class Composition {

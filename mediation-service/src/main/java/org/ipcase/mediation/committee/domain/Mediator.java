@@ -1,10 +1,9 @@
 package org.ipcase.mediation.committee.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mediator (调解员): a member of the body or a person it engages.

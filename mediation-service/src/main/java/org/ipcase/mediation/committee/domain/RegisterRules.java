@@ -1,10 +1,9 @@
 package org.ipcase.mediation.committee.domain;
 
-import org.ipcase.kernel.law.LawFiles;
-import org.ipcase.kernel.law.Mark;
-
 import java.util.List;
 import java.util.Optional;
+import org.ipcase.kernel.law.LawFiles;
+import org.ipcase.kernel.law.Mark;
 
 /**
  * The numbers and lists about mediation bodies that each province or the plan sets (law table

@@ -1,12 +1,11 @@
 package org.ipcase.mediation.committee.domain;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
-
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /**
  * Who keeps the register of a place (名册管理): the justice bureau of the place and those above it,

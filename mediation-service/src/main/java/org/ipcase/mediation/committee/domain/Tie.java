@@ -1,9 +1,8 @@
 package org.ipcase.mediation.committee.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What ties a mediator to a person or company (利害关系, LIT-07, LIT-13): declared by the mediator or

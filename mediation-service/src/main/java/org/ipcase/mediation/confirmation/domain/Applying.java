@@ -1,5 +1,8 @@
 package org.ipcase.mediation.confirmation.domain;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.kernel.decision.Refusal.FieldError;
@@ -16,10 +19,6 @@ import org.ipcase.mediation.confirmation.domain.ConfirmationEvent.PetitionDrawnU
 import org.ipcase.mediation.confirmation.domain.ConfirmationEvent.PetitionSigned;
 import org.ipcase.mediation.confirmation.domain.ConfirmationEvent.PetitionWithdrawn;
 import org.ipcase.mediation.confirmation.domain.Petition.PetitionSignature;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The joint application (共同申请, MED-15, MED-16, MED-17). */
 record Applying(ConfirmationPeriods periods, Jurisdiction jurisdiction) {

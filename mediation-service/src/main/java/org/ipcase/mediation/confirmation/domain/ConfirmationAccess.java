@@ -1,5 +1,8 @@
 package org.ipcase.mediation.confirmation.domain;
 
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
@@ -7,10 +10,6 @@ import org.ipcase.kernel.decision.Problem;
 import org.ipcase.mediation.confirmation.domain.Confirmation.AppliedFor;
 import org.ipcase.mediation.confirmation.domain.Confirmation.AwaitingSignatures;
 import org.ipcase.mediation.confirmation.domain.Confirmation.OnFile;
-
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who may read a confirmation, and who may do what (查看与办理权限): the parties, the mediators and the

@@ -1,16 +1,15 @@
 package org.ipcase.mediation.confirmation.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.court.CourtMatter.Circumstance;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.mediation.confirmation.domain.Objection.Outcome;
 import org.ipcase.mediation.confirmation.domain.Petition.Material;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
 /** What people ask of a confirmation: each with the person and the moment. */
 public sealed interface ConfirmationCommand {

@@ -1,15 +1,14 @@
 package org.ipcase.mediation.confirmation.domain;
 
-import org.ipcase.kernel.clock.LegalClock;
-import org.ipcase.kernel.id.RecordId;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.kernel.id.RecordId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file of a confirmation (司法确认卷宗), as it grows.

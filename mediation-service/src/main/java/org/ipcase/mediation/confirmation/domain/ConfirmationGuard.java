@@ -1,5 +1,9 @@
 package org.ipcase.mediation.confirmation.domain;
 
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.AllowedAction;
@@ -9,11 +13,6 @@ import org.ipcase.mediation.confirmation.domain.Confirmation.AppliedFor;
 import org.ipcase.mediation.confirmation.domain.Confirmation.AwaitingSignatures;
 import org.ipcase.mediation.confirmation.domain.Confirmation.OnFile;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.OnRecord;
-
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /** Asked before a command is decided, and by screens before it is given: one answer for both. */
 public final class ConfirmationGuard {

@@ -13,6 +13,9 @@ import static org.ipcase.mediation.confirmation.domain.ConfirmationAction.RECORD
 import static org.ipcase.mediation.confirmation.domain.ConfirmationAction.SIGN;
 import static org.ipcase.mediation.confirmation.domain.ConfirmationAction.WITHDRAW;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.kernel.decision.Problem;
 import org.ipcase.mediation.confirmation.domain.Confirmation.Accepted;
 import org.ipcase.mediation.confirmation.domain.Confirmation.Applied;
@@ -24,10 +27,6 @@ import org.ipcase.mediation.confirmation.domain.Confirmation.NotRequested;
 import org.ipcase.mediation.confirmation.domain.Confirmation.OnFile;
 import org.ipcase.mediation.confirmation.domain.Confirmation.Revoked;
 import org.ipcase.mediation.confirmation.domain.Confirmation.Withdrawn;
-
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 
 /** What each state of a confirmation is open to (程序阶段), and what the rest is refused with. */
 final class ConfirmationProgress {

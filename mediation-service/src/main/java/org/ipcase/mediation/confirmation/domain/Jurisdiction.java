@@ -1,15 +1,14 @@
 package org.ipcase.mediation.confirmation.domain;
 
-import org.ipcase.kernel.agency.AgencyDirectory;
-import org.ipcase.kernel.court.CompetentCourts;
-import org.ipcase.kernel.court.CourtMatter.Circumstance;
-import org.ipcase.kernel.law.Bilingual;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import org.ipcase.kernel.agency.AgencyDirectory;
+import org.ipcase.kernel.court.CompetentCourts;
+import org.ipcase.kernel.court.CourtMatter.Circumstance;
+import org.ipcase.kernel.law.Bilingual;
 
 /**
  * Which courts may confirm an agreement, and why (司法确认管辖).

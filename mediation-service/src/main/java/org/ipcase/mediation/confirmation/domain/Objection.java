@@ -1,8 +1,7 @@
 package org.ipcase.mediation.confirmation.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An objection to the ruling (异议, MED-22): 民诉法解释 372.

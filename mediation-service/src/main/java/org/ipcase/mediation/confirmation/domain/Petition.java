@@ -1,14 +1,13 @@
 package org.ipcase.mediation.confirmation.domain;
 
-import org.ipcase.kernel.court.CourtMatter.Circumstance;
-import org.ipcase.kernel.id.RecordId;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.ipcase.kernel.court.CourtMatter.Circumstance;
+import org.ipcase.kernel.id.RecordId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The joint application (司法确认申请书, MED-15).

@@ -1,9 +1,8 @@
 package org.ipcase.mediation.confirmation.domain;
 
+import java.util.Set;
 import org.ipcase.kernel.actor.Actor;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
 
 /**
  * A party to the agreement, all of whom must apply together (申请人, MED-15).

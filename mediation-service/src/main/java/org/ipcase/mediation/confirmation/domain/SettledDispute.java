@@ -1,16 +1,15 @@
 package org.ipcase.mediation.confirmation.domain;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.number.RightKind;
 import org.ipcase.mediation.dispute.domain.AgreementForm;
 import org.ipcase.mediation.dispute.domain.AgreementText;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The dispute and its agreement as they stood when it took effect (调解协议). Nothing of what was said

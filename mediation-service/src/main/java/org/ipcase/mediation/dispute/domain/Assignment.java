@@ -1,5 +1,9 @@
 package org.ipcase.mediation.dispute.domain;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Refusal;
@@ -12,11 +16,6 @@ import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
 import org.ipcase.mediation.dispute.domain.MediationCommand.AssignMediators;
 import org.ipcase.mediation.dispute.domain.MediationCommand.ChallengeMediator;
 import org.ipcase.mediation.dispute.domain.MediationCommand.ChooseMediators;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 
 /** Choosing, naming and challenging mediators (选定、指定、回避, MED-05, 人民调解法 19). */
 record Assignment(Periods periods, Roster roster) {

@@ -1,12 +1,11 @@
 package org.ipcase.mediation.dispute.domain;
 
-import org.ipcase.kernel.clock.LegalClock;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ipcase.kernel.clock.LegalClock;
 
 /**
  * The file of a mediation (调解案卷, MED-11), as it grows: what every state shares.

@@ -1,11 +1,10 @@
 package org.ipcase.mediation.mediator.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * A complaint about a mediator (对人民调解员的投诉, MED-O7, 人民调解法 15): the body criticises the mediator or

@@ -1,10 +1,9 @@
 package org.ipcase.mediation.mediator.domain;
 
+import java.time.Instant;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.mediation.mediator.domain.ComplaintAgainst.Grievance;
 import org.ipcase.mediation.mediator.domain.ComplaintAgainst.Outcome;
-
-import java.time.Instant;
 
 /** What people ask about a complaint against a mediator. */
 public sealed interface ComplaintCommand {

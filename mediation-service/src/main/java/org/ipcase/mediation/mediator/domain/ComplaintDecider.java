@@ -1,5 +1,10 @@
 package org.ipcase.mediation.mediator.domain;
 
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
@@ -18,12 +23,6 @@ import org.ipcase.mediation.mediator.domain.ComplaintCommand.AnswerComplaint;
 import org.ipcase.mediation.mediator.domain.ComplaintCommand.FileComplaint;
 import org.ipcase.mediation.mediator.domain.ComplaintEvent.MediatorComplaintDecided;
 import org.ipcase.mediation.mediator.domain.ComplaintEvent.MediatorComplaintFiled;
-
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** The rules on complaints about mediators (MED-O7, 人民调解法 15). */
 public record ComplaintDecider(Clocks clocks) {

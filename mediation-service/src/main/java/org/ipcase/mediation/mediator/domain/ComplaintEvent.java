@@ -1,11 +1,10 @@
 package org.ipcase.mediation.mediator.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.mediation.mediator.domain.ComplaintAgainst.Grievance;
 import org.ipcase.mediation.mediator.domain.ComplaintAgainst.Outcome;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** What happened to a complaint against a mediator. */
 public sealed interface ComplaintEvent {

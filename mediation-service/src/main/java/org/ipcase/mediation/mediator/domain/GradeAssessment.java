@@ -1,13 +1,12 @@
 package org.ipcase.mediation.mediator.domain;
 
-import org.ipcase.kernel.law.Mark;
-import org.ipcase.mediation.committee.domain.MediatorGrade;
-import org.ipcase.mediation.committee.domain.RegisterRules;
-
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import org.ipcase.kernel.law.Mark;
+import org.ipcase.mediation.committee.domain.MediatorGrade;
+import org.ipcase.mediation.committee.domain.RegisterRules;
 
 /**
  * The numbers a grade proposal rests on, each beside what the province asks for (等级评定依据, MED-O9,

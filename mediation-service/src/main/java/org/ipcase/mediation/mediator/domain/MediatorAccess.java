@@ -1,5 +1,8 @@
 package org.ipcase.mediation.mediator.domain;
 
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
@@ -7,10 +10,6 @@ import org.ipcase.kernel.decision.Problem;
 import org.ipcase.mediation.committee.domain.MediatorGrade;
 import org.ipcase.mediation.committee.domain.Registrars;
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who may do what about a mediator. Name, body and grade are public; the file is open to the

@@ -1,5 +1,7 @@
 package org.ipcase.mediation.mediator.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.mediation.committee.domain.Mediator;
 import org.ipcase.mediation.committee.domain.MediatorGrade;
@@ -7,9 +9,6 @@ import org.ipcase.mediation.committee.domain.Tie;
 import org.ipcase.mediation.mediator.domain.GradeAssessment.Figures;
 import org.ipcase.mediation.mediator.domain.MediatorFile.Training;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 /** What people ask about a mediator: each with the person and the moment. */
 public sealed interface MediatorCommand {

@@ -1,5 +1,9 @@
 package org.ipcase.mediation.mediator.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.ipcase.kernel.calendar.WorkCalendar;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.clock.LegalClock;
@@ -24,11 +28,6 @@ import org.ipcase.mediation.mediator.domain.MediatorEvent.TrainingRecorded;
 import org.ipcase.mediation.mediator.domain.MediatorFile.GradeProposal;
 import org.ipcase.mediation.mediator.domain.MediatorState.NotEngaged;
 import org.ipcase.mediation.mediator.domain.MediatorState.OnRegister;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 
 /** The rules on mediators (MED-O5, MED-O7 … MED-O9). */
 public record MediatorDecider(Clocks clocks, RegisterRules rules) {

@@ -1,5 +1,7 @@
 package org.ipcase.mediation.mediator.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.mediation.committee.domain.Mediator;
 import org.ipcase.mediation.committee.domain.MediatorGrade;
@@ -7,9 +9,6 @@ import org.ipcase.mediation.committee.domain.Tie;
 import org.ipcase.mediation.mediator.domain.MediatorFile.GradeProposal;
 import org.ipcase.mediation.mediator.domain.MediatorFile.Training;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** What happened to a mediator. */
 public sealed interface MediatorEvent {

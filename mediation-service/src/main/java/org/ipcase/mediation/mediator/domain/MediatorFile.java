@@ -1,15 +1,14 @@
 package org.ipcase.mediation.mediator.domain;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.mediation.committee.domain.Mediator;
 import org.ipcase.mediation.committee.domain.MediatorGrade;
 import org.ipcase.mediation.committee.domain.Tie;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What the register keeps of a mediator.

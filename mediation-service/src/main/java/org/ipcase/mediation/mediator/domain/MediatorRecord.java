@@ -1,5 +1,7 @@
 package org.ipcase.mediation.mediator.domain;
 
+import java.util.List;
+import java.util.Objects;
 import org.ipcase.mediation.mediator.domain.MediatorEvent.GradeConfirmed;
 import org.ipcase.mediation.mediator.domain.MediatorEvent.GradeProposed;
 import org.ipcase.mediation.mediator.domain.MediatorEvent.GradePublished;
@@ -14,9 +16,6 @@ import org.ipcase.mediation.mediator.domain.MediatorState.Engaged;
 import org.ipcase.mediation.mediator.domain.MediatorState.OnRegister;
 import org.ipcase.mediation.mediator.domain.MediatorState.Removed;
 import org.ipcase.mediation.mediator.domain.MediatorState.Suspended;
-
-import java.util.List;
-import java.util.Objects;
 
 /** Reads the record: what each fact makes of the state. Never refuses, never computes. */
 public final class MediatorRecord {

@@ -3,6 +3,12 @@ package org.ipcase.mediation.committee.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.mediation.People.*;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.clock.ClockState;
@@ -25,13 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 class CommitteeDeciderTest {
     private static final Clocks CLOCKS = Clocks.standard();

@@ -3,15 +3,14 @@ package org.ipcase.mediation.committee.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.ipcase.mediation.committee.domain.Committee.CommitteeKind;
-import org.ipcase.mediation.committee.domain.Committee.Member;
-import org.ipcase.mediation.committee.domain.Committee.Post;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ipcase.mediation.committee.domain.Committee.CommitteeKind;
+import org.ipcase.mediation.committee.domain.Committee.Member;
+import org.ipcase.mediation.committee.domain.Committee.Post;
+import org.junit.jupiter.api.Test;
 
 class CommitteeTest {
     private static final LocalDate START = LocalDate.parse("2025-03-01");

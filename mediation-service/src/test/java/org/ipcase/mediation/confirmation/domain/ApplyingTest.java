@@ -18,6 +18,10 @@ import static org.ipcase.mediation.confirmation.domain.Petitions.sign;
 import static org.ipcase.mediation.confirmation.domain.Petitions.withdraw;
 import static org.ipcase.mediation.dispute.domain.Case.noon;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.kernel.number.RightKind;
 import org.ipcase.mediation.confirmation.domain.Confirmation.Applied;
@@ -28,11 +32,6 @@ import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.Sign;
 import org.ipcase.mediation.dispute.domain.Case;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
 class ApplyingTest {
     /** The last moment of Monday 2026-07-06 in Shanghai, and the first of Tuesday. */

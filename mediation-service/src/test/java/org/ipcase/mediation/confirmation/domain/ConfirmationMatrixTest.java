@@ -7,6 +7,11 @@ import static org.ipcase.mediation.confirmation.domain.Petitions.JUDGE;
 import static org.ipcase.mediation.confirmation.domain.Petitions.OTHER_SIDE;
 import static org.ipcase.mediation.confirmation.domain.Petitions.after;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.mediation.confirmation.domain.Confirmation.AppliedFor;
@@ -16,12 +21,6 @@ import org.ipcase.mediation.confirmation.domain.Objection.Outcome;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Every command in every state, by a person who may give it, against the table below. */
 class ConfirmationMatrixTest {

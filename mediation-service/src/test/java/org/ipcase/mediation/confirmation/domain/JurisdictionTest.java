@@ -2,6 +2,9 @@ package org.ipcase.mediation.confirmation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.court.CompetentCourts;
 import org.ipcase.kernel.court.CourtMatter.Circumstance;
@@ -10,10 +13,6 @@ import org.ipcase.mediation.confirmation.domain.Jurisdiction.Connection;
 import org.ipcase.mediation.confirmation.domain.Jurisdiction.Option;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
 @Tag("MED-16")
 class JurisdictionTest {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.mediation.dispute.domain.Case.TEXT;
 import static org.ipcase.mediation.dispute.domain.Case.noon;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
@@ -35,11 +39,6 @@ import org.ipcase.mediation.dispute.domain.AgreementForm;
 import org.ipcase.mediation.dispute.domain.AgreementText;
 import org.ipcase.mediation.dispute.domain.Case;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
 /**
  * The software dispute of {@link Case}, agreed on Friday 2026-06-05: the thirty days end on Sunday

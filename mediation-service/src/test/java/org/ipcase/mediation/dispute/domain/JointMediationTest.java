@@ -3,6 +3,8 @@ package org.ipcase.mediation.dispute.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.mediation.dispute.domain.Case.*;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.clock.Clocks;
@@ -22,9 +24,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** Two committees mediate together across the border, each with a mediator (MED-05). */
 class JointMediationTest {

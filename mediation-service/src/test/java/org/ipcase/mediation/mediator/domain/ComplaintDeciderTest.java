@@ -3,6 +3,8 @@ package org.ipcase.mediation.mediator.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.mediation.People.*;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.kernel.clock.Clocks;
@@ -18,9 +20,6 @@ import org.ipcase.mediation.mediator.domain.ComplaintCommand.AnswerComplaint;
 import org.ipcase.mediation.mediator.domain.ComplaintCommand.FileComplaint;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
 
 @Tag("MED-O7")
 class ComplaintDeciderTest {

@@ -3,6 +3,13 @@ package org.ipcase.mediation.mediator.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.mediation.People.*;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.decision.Decision;
@@ -26,14 +33,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 class MediatorDeciderTest {
     private static final MediatorDecider DECIDER =

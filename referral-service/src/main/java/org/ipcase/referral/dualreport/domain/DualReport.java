@@ -1,10 +1,9 @@
 package org.ipcase.referral.dualreport.domain;
 
+import java.util.Optional;
 import org.ipcase.referral.dualreport.domain.Examination.Decision;
 import org.ipcase.referral.dualreport.domain.Examination.Request;
 import org.ipcase.referral.dualreport.domain.Examination.Ruling;
-
-import java.util.Optional;
 
 /**
  * A crime that a rights holder reported to police and procuratorate at once (双报制).

@@ -1,5 +1,8 @@
 package org.ipcase.referral.dualreport.domain;
 
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
@@ -8,10 +11,6 @@ import org.ipcase.referral.dualreport.domain.DualReport.Existing;
 import org.ipcase.referral.dualreport.domain.DualReport.ReviewUpheld;
 import org.ipcase.referral.dualreport.domain.DualReport.Reviewing;
 import org.ipcase.referral.step.domain.Step.Who;
-
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who may read a dual report and who may take its steps: the reporter's company, the police bureau

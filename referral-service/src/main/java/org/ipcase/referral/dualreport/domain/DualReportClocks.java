@@ -1,5 +1,8 @@
 package org.ipcase.referral.dualreport.domain;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.referral.dualreport.domain.DualReport.Declined;
@@ -14,10 +17,6 @@ import org.ipcase.referral.dualreport.domain.DualReport.Reviewing;
 import org.ipcase.referral.dualreport.domain.DualReport.UnderExamination;
 import org.ipcase.referral.dualreport.domain.DualReport.Upheld;
 import org.ipcase.referral.dualreport.domain.Oversight.Stage;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The periods of a dual report (双报期限). */
 public record DualReportClocks(Clocks clocks) {

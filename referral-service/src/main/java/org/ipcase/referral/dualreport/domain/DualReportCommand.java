@@ -1,9 +1,8 @@
 package org.ipcase.referral.dualreport.domain;
 
-import org.ipcase.kernel.actor.Actor;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.ipcase.kernel.actor.Actor;
 
 /** What is asked of a dual report, by whom and when. */
 public sealed interface DualReportCommand {

@@ -1,5 +1,9 @@
 package org.ipcase.referral.dualreport.domain;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.decision.AllowedAction;
@@ -30,11 +34,6 @@ import org.ipcase.referral.dualreport.domain.DualReportEvent.ProsecutorAssigned;
 import org.ipcase.referral.dualreport.domain.DualReportEvent.SupervisionMoved;
 import org.ipcase.referral.dualreport.domain.Oversight.Stage;
 import org.ipcase.referral.step.domain.Step;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The way of a dual report; what the police do is in {@link ExaminationRules}. What is done late is

@@ -1,5 +1,7 @@
 package org.ipcase.referral.dualreport.domain;
 
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ipcase.referral.dualreport.domain.DualReport.Existing;
 import org.ipcase.referral.dualreport.domain.DualReport.Fileable;
 import org.ipcase.referral.dualreport.domain.DualReport.Filed;
@@ -24,9 +26,6 @@ import org.ipcase.referral.dualreport.domain.DualReportEvent.ReportAccepted;
 import org.ipcase.referral.dualreport.domain.DualReportEvent.ReviewAsked;
 import org.ipcase.referral.dualreport.domain.DualReportEvent.ReviewUpheldRefusal;
 import org.ipcase.referral.dualreport.domain.DualReportEvent.SupervisionMoved;
-
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** What each event makes of a dual report: records, never refuses, never computes. */
 public final class DualReportEvolution {

@@ -5,6 +5,7 @@ import static org.ipcase.referral.dualreport.domain.DualReportAccess.POLICE;
 import static org.ipcase.referral.dualreport.domain.DualReportAccess.PROCURATOR;
 import static org.ipcase.referral.dualreport.domain.DualReportAccess.REPORTER;
 
+import java.util.List;
 import org.ipcase.referral.dualreport.domain.DualReport.Existing;
 import org.ipcase.referral.dualreport.domain.DualReport.Fileable;
 import org.ipcase.referral.dualreport.domain.DualReport.NotFiled;
@@ -15,8 +16,6 @@ import org.ipcase.referral.dualreport.domain.DualReport.UnderExamination;
 import org.ipcase.referral.dualreport.domain.DualReport.Upheld;
 import org.ipcase.referral.step.domain.Step;
 import org.ipcase.referral.step.domain.Step.Who;
-
-import java.util.List;
 
 /** The steps of a dual report (可办事项), DUAL-01 to DUAL-05. */
 final class DualReportSteps {

@@ -1,9 +1,8 @@
 package org.ipcase.referral.dualreport.domain;
 
-import org.ipcase.kernel.clock.LegalClock;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.ipcase.kernel.clock.LegalClock;
 
 /**
  * The police examine whether to file (立案审查, DUAL-04).

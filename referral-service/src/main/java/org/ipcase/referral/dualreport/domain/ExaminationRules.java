@@ -1,5 +1,7 @@
 package org.ipcase.referral.dualreport.domain;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.referral.dualreport.domain.DualReport.Declined;
@@ -28,9 +30,6 @@ import org.ipcase.referral.dualreport.domain.DualReportEvent.ReviewAsked;
 import org.ipcase.referral.dualreport.domain.DualReportEvent.ReviewUpheldRefusal;
 import org.ipcase.referral.dualreport.domain.Examination.Request;
 import org.ipcase.referral.dualreport.domain.Examination.Ruling;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /** What the police decide and what the reporter may do against it: DUAL-04, DUAL-05. */
 record ExaminationRules(DualReportClocks clocks) {

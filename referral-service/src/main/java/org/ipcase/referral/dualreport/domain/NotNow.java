@@ -7,6 +7,10 @@ import static org.ipcase.referral.dualreport.domain.DualReportProblem.RECONSIDER
 import static org.ipcase.referral.dualreport.domain.DualReportProblem.REVIEW_PERIOD_PASSED;
 import static org.ipcase.referral.dualreport.domain.DualReportProblem.SUPERVISION_ELSEWHERE;
 
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.Problem;
 import org.ipcase.kernel.decision.Refusal;
@@ -18,11 +22,6 @@ import org.ipcase.referral.dualreport.domain.DualReport.UnderExamination;
 import org.ipcase.referral.dualreport.domain.DualReport.Upheld;
 import org.ipcase.referral.dualreport.domain.Oversight.Stage;
 import org.ipcase.referral.step.domain.Step;
-
-import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Why a step that is open to this person in this state is still refused now: periods, supervision.

@@ -1,14 +1,13 @@
 package org.ipcase.referral.dualreport.domain;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.event.caseservice.Named;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.number.RightKind;
 import org.ipcase.kernel.screening.Crime;
 import org.ipcase.referral.criminalreferral.domain.Office;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What the rights holder reported (报案材料), to both at the same moment.

@@ -1,13 +1,12 @@
 package org.ipcase.referral.reverselinkage.domain;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.event.caseservice.Named;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.number.RightKind;
 import org.ipcase.kernel.screening.Crime;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What is not prosecuted (不起诉案件).

@@ -9,6 +9,8 @@ import static org.ipcase.referral.reverselinkage.domain.ReverseLinkageProblem.NO
 import static org.ipcase.referral.reverselinkage.domain.ReverseLinkageProblem.NO_SUPERIOR;
 import static org.ipcase.referral.reverselinkage.domain.ReverseLinkageProblem.SUPERIOR_TOLD;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.WithAgency;
@@ -24,9 +26,6 @@ import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.OpinionAnsw
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.OpinionSignedFor;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.OpinionWasIssued;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.SuperiorNotified;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /** The opinion, the agency's answer, and what follows silence: REV-04 to REV-06. */
 record OpinionRules(ReverseLinkageClocks clocks) {

@@ -1,5 +1,9 @@
 package org.ipcase.referral.reverselinkage.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.ipcase.kernel.calendar.WorkCalendar;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.clock.LegalClock;
@@ -14,11 +18,6 @@ import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.OpinionIssued;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.Reviewed;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.Suspended;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.Transferred;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The periods of a reverse linkage (反向衔接期限). */
 public record ReverseLinkageClocks(Clocks clocks) {

@@ -1,11 +1,10 @@
 package org.ipcase.referral.reverselinkage.domain;
 
-import org.ipcase.kernel.actor.Actor;
-import org.ipcase.referral.criminalreferral.domain.Office;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.referral.criminalreferral.domain.Office;
 
 /** What is asked of a reverse linkage, by whom and when. */
 public sealed interface ReverseLinkageCommand {

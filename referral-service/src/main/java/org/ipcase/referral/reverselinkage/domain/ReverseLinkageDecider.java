@@ -3,6 +3,8 @@ package org.ipcase.referral.reverselinkage.domain;
 import static org.ipcase.referral.reverselinkage.domain.ReverseLinkageProblem.BEFORE_GUIDANCE;
 import static org.ipcase.referral.reverselinkage.domain.ReverseLinkageProblem.NOT_PROCURATOR;
 
+import java.time.Instant;
+import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.decision.AllowedAction;
@@ -26,9 +28,6 @@ import org.ipcase.referral.reverselinkage.domain.ReverseLinkageCommand.TransferM
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.LinkageOpened;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.MatterTransferred;
 import org.ipcase.referral.step.domain.Step;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * The way of a reverse linkage; its review is in {@link ReviewRules}, the opinion in {@link

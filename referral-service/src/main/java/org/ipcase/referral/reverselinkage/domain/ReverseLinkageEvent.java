@@ -1,9 +1,8 @@
 package org.ipcase.referral.reverselinkage.domain;
 
-import org.ipcase.kernel.clock.LegalClock;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import org.ipcase.kernel.clock.LegalClock;
 
 /** What happens to a reverse linkage (反向衔接经过). */
 public sealed interface ReverseLinkageEvent {

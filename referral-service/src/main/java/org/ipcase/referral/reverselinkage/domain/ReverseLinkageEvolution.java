@@ -1,5 +1,7 @@
 package org.ipcase.referral.reverselinkage.domain;
 
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.Answered;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.Deciding;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.Ended;
@@ -24,9 +26,6 @@ import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.ReviewResum
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.ReviewSuspended;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.SuperiorNotified;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.TimeExcluded;
-
-import java.util.List;
-import java.util.Optional;
 
 /** What each event makes of a reverse linkage: records, never refuses, never computes. */
 public final class ReverseLinkageEvolution {

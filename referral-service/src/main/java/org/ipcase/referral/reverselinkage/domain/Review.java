@@ -1,13 +1,12 @@
 package org.ipcase.referral.reverselinkage.domain;
 
-import org.ipcase.kernel.clock.LegalClock;
-import org.ipcase.referral.criminalreferral.domain.Office;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.referral.criminalreferral.domain.Office;
 
 /**
  * The review whether a penalty is due (审查可处罚性, REV-02).

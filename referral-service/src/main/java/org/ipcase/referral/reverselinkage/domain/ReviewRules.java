@@ -3,6 +3,8 @@ package org.ipcase.referral.reverselinkage.domain;
 import static org.ipcase.referral.reverselinkage.domain.ReverseLinkageProblem.EXCLUSION_OUTSIDE_REVIEW;
 import static org.ipcase.referral.reverselinkage.domain.ReverseLinkageProblem.EXTENSION_NOT_OPEN;
 
+import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.kernel.clock.Exclusion;
 import org.ipcase.kernel.clock.ExclusionReason;
@@ -19,9 +21,6 @@ import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.ReviewRegis
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.ReviewResumed;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.ReviewSuspended;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent.TimeExcluded;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The review whether a penalty is due, and its clock: REV-02, REV-03. */
 record ReviewRules(ReverseLinkageClocks clocks) {

@@ -1,14 +1,13 @@
 package org.ipcase.referral.step.domain;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Problem;
 import org.ipcase.kernel.decision.Refusal;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A step people may take (可办事项): from which states, by whom, and why not from others. The same row

@@ -5,6 +5,8 @@ import static org.ipcase.referral.criminalreferral.domain.Referrals.OFFICER;
 import static org.ipcase.referral.criminalreferral.domain.Referrals.shanghai;
 import static org.ipcase.referral.dualreport.domain.Reports.*;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.Decision;
@@ -15,9 +17,6 @@ import org.ipcase.referral.dualreport.domain.DualReport.UnderExamination;
 import org.ipcase.referral.dualreport.domain.DualReportCommand.ReportCrime;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 class DualReportRulesTest {
 

@@ -6,6 +6,11 @@ import static org.ipcase.referral.criminalreferral.domain.Referrals.PROCURATOR;
 import static org.ipcase.referral.criminalreferral.domain.Referrals.PROCURATORATE;
 import static org.ipcase.referral.criminalreferral.domain.Referrals.shanghai;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
@@ -34,12 +39,6 @@ import org.ipcase.referral.dualreport.domain.DualReportCommand.GiveReasons;
 import org.ipcase.referral.dualreport.domain.DualReportCommand.Judgement;
 import org.ipcase.referral.dualreport.domain.DualReportCommand.OrderFiling;
 import org.ipcase.referral.dualreport.domain.DualReportCommand.ReportCrime;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** A liquor maker of Chengdu reports a counterfeiter on Monday 8 June 2026. */
 public final class Reports {

@@ -6,6 +6,12 @@ import static org.ipcase.referral.criminalreferral.domain.Referrals.PROCURATOR;
 import static org.ipcase.referral.criminalreferral.domain.Referrals.PROCURATORATE;
 import static org.ipcase.referral.criminalreferral.domain.Referrals.shanghai;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
@@ -32,13 +38,6 @@ import org.ipcase.referral.reverselinkage.domain.ReverseLinkageCommand.ResumeRev
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageCommand.SignForOpinion;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageCommand.SuspendReview;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageCommand.TransferMatter;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** A liquor-mark matter of Chengdu that is not prosecuted, step by step, in summer 2026. */
 public final class Linkages {

@@ -7,15 +7,14 @@ import static org.ipcase.referral.criminalreferral.domain.Referrals.POLICEMAN;
 import static org.ipcase.referral.criminalreferral.domain.Referrals.PROCURATOR;
 import static org.ipcase.referral.reverselinkage.domain.Linkages.*;
 
+import java.util.Collections;
+import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.referral.criminalreferral.domain.Office;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import java.util.Collections;
-import java.util.List;
 
 @Tag("REQ-12")
 class ReverseLinkageAccessTest {

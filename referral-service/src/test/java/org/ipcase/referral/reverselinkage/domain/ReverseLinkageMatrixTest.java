@@ -6,16 +6,6 @@ import static org.ipcase.referral.criminalreferral.domain.Referrals.PROCURATOR;
 import static org.ipcase.referral.criminalreferral.domain.Referrals.shanghai;
 import static org.ipcase.referral.reverselinkage.domain.Linkages.*;
 
-import org.ipcase.kernel.actor.Actor;
-import org.ipcase.kernel.decision.AllowedAction;
-import org.ipcase.kernel.decision.Decision;
-import org.ipcase.referral.reverselinkage.domain.ReverseLinkageCommand.AnswerOpinion;
-import org.ipcase.referral.step.domain.Step;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.decision.AllowedAction;
+import org.ipcase.kernel.decision.Decision;
+import org.ipcase.referral.reverselinkage.domain.ReverseLinkageCommand.AnswerOpinion;
+import org.ipcase.referral.step.domain.Step;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every state with every step. */
 @Tag("REV-04")
