@@ -17,7 +17,11 @@ import org.ipcase.mediation.dispute.domain.MediationCommand.Sign;
 import org.ipcase.mediation.dispute.domain.MediationCommand.SignOnPaper;
 import org.ipcase.mediation.dispute.domain.Signature.Signatory;
 
-/** Agreements and when they are in force (调解协议及其生效, MED-12, MED-13). */
+/**
+ * Agreements and when they are in force (调解协议及其生效, MED-12, MED-13).
+ *
+ * <p>Source: MED-12, MED-13; signed online it takes effect with the last signature (LIT-08).
+ */
 record Settling(Periods periods) {
     /**
      * A written agreement waits for its signatures (人民调解法 29), an oral one is in force on the day

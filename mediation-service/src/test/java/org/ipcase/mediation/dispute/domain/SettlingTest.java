@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("MED-12")
 @Tag("MED-13")
+@Tag("LIT-08")
 class SettlingTest {
     private static final List<Sign> ALL =
             List.of(
