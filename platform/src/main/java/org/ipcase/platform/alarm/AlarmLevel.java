@@ -3,7 +3,9 @@ package org.ipcase.platform.alarm;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The steps of warning (预警等级), SUP-02. */
+/**
+ * The steps of warning (预警等级), SUP-02; clocks in hours alarm at any time, holidays too (REQ-29).
+ */
 public enum AlarmLevel {
     /** 80 % of the time is used (黄色). */
     YELLOW,

@@ -11,7 +11,10 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralCommand.Submi
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.ReportSubmitted;
 import org.ipcase.referral.criminalreferral.domain.Report.GroupMember;
 
-/** The rules for the case group and its report (专案组、移送报告), REF-04. */
+/**
+ * The rules for the case group and its report (专案组、移送报告), REF-04; what was preserved is listed
+ * (REF-03).
+ */
 final class ReportRules {
     /** 两名或者两名以上行政执法人员: REF-04, D310 art. 5. */
     private static final int CASE_GROUP = 2;
