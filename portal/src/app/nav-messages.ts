@@ -18,6 +18,7 @@ export const nav = pairs({
   'procuratorate': ['检察监督总览', 'Overview'],
   'case-watch': ['案件监督', 'Case watch'],
   'ecommerce-takedowns': ['电商平台通知', 'E-commerce takedown'],
+  'copyright-takedowns': ['网络作品通知', 'Copyright takedown'],
   'referrals': ['涉罪移送', 'Criminal referrals'],
   'reverse-linkages': ['反向衔接', 'Reverse linkage'],
   'dual-reports': ['双报举报', 'Dual reports'],

@@ -90,6 +90,7 @@ export const routes: RouteObject[] = [
       resource('entrustments', async () => (await import('../features/entrustments/entrustment-resource')).spec),
       resource('performances', async () => (await import('../features/performances/performance-resource')).spec),
       resource('ecommerce-takedowns', async () => (await import('../features/takedowns/ecommerce-takedown-resource')).spec),
+      resource('copyright-takedowns', async () => (await import('../features/takedowns/copyright-takedown-resource')).spec),
       resource('case-watch', async () => (await import('../features/procuratorate/watched-case-resource')).spec),
       single('procuratorate', async () => (await import('../features/procuratorate/procuratorate-page')).ProcuratoratePage),
       single('notifications', async () => (await import('../features/notifications/notifications-page')).NotificationsPage),
