@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ipcase.cases.casefile.domain.AftermathEvent;
 import org.ipcase.cases.casefile.domain.CaseFileEvent;
+import org.ipcase.cases.casefile.domain.CustodyEvent;
 import org.ipcase.cases.casefile.domain.HearingEvent;
 import org.ipcase.cases.casefile.domain.InquiryEvent;
 import org.ipcase.cases.casefile.domain.Measure;
@@ -104,6 +105,7 @@ final class CaseDocuments {
             case HearingEvent it -> ofHearing(it);
             case AftermathEvent it -> ofAftermath(it);
             case PublicationEvent it -> ofPublication(it);
+            case CustodyEvent it -> ofCustody(it);
         };
     }
 
@@ -184,6 +186,24 @@ final class CaseDocuments {
                     Stream.of(main("行政处罚信息摘要", null, "CASE-25"));
             case PublicationEvent.PublicationWithdrawn _ ->
                     Stream.of(main("撤回公示说明", null, "CASE-27"));
+        };
+    }
+
+    private static Stream<Paper> ofCustody(CustodyEvent event) {
+        return switch (event) {
+            case CustodyEvent.TransferOffered(var it) ->
+                    Stream.of(main("案件移送函", it.letter(), "JUR-06"));
+            case CustodyEvent.TransferAccepted _ -> Stream.of(main("移送材料清单", null, "JUR-06"));
+            case CustodyEvent.JurisdictionDisputed _ -> Stream.empty();
+            case CustodyEvent.DisputeReported(_, var document, _) ->
+                    Stream.of(new Paper("指定管辖请示", document, "JUR-03", Volume.AUXILIARY));
+            case CustodyEvent.JurisdictionSettled(_, var designated, var document, _) ->
+                    Stream.of(
+                            main(
+                                    designated ? "指定管辖通知书" : "协商记录",
+                                    document,
+                                    designated ? "JUR-04" : "JUR-03"));
+            case CustodyEvent.CaseShared _ -> Stream.empty();
         };
     }
 

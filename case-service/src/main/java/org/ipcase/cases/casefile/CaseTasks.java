@@ -46,6 +46,7 @@ final class CaseTasks {
         file.dossier().matters().measures().taken().stream()
                 .flatMap(it -> measure(file.dossier(), it))
                 .forEach(tasks::add);
+        due(file.dossier(), "agree-jurisdiction", "JUR-03", Role.HEAD).forEach(tasks::add);
         AFTER.forEach((rule, action) ->
                 due(file.dossier(), action, rule, Role.OFFICER).forEach(tasks::add));
         elsewhere(file.dossier()).forEach(tasks::add);

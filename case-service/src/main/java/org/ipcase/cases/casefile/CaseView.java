@@ -58,6 +58,7 @@ record CaseView(
         @Nullable HearingView hearings,
         @Nullable AftermathView aftermath,
         @Nullable PublicationView publication,
+        @Nullable CustodyView custody,
         @Nullable List<MeasureView> measures,
         @Nullable List<MeasureView.PermitView> permits) {
 

@@ -93,6 +93,7 @@ class CaseViews {
                 whole ? HearingView.of(dossier.matters().hearings()) : null,
                 whole ? AftermathView.of(dossier, LegalDay.of(clock.instant())) : null,
                 PublicationView.of(dossier.matters().publication()),
+                whole ? CustodyView.of(dossier.matters().custody()) : null,
                 whole ? measures(dossier) : null,
                 whole
                         ? dossier.matters().measures().permits().stream()

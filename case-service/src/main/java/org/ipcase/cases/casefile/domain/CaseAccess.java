@@ -1,8 +1,12 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
@@ -16,6 +20,15 @@ import org.ipcase.kernel.decision.Refusal;
 public final class CaseAccess {
     /** The public, under no account's name: what is published may be read without login. */
     public static final String PUBLIC = "public";
+
+    /** Steps in which other offices than the owner have a say. */
+    private static final Set<CaseAction> CUSTODY =
+            EnumSet.of(
+                    CaseAction.ACCEPT_TRANSFER,
+                    CaseAction.OBJECT_TRANSFER,
+                    CaseAction.AGREE_JURISDICTION,
+                    CaseAction.REPORT_DISPUTE,
+                    CaseAction.DESIGNATE);
 
     private CaseAccess() {}
 
@@ -31,6 +44,7 @@ public final class CaseAccess {
                 keys.add(AccessKey.agency(holder.agency()));
             }
         }
+        offices(dossier).forEach(it -> keys.add(AccessKey.agency(it.id())));
         var elsewhere = dossier.matters().publication().elsewhere();
         if (elsewhere != null) {
             keys.add(AccessKey.agency(elsewhere.id()));
@@ -41,10 +55,24 @@ public final class CaseAccess {
         return keys;
     }
 
+    /** Offices to which it is offered or shared, that had it, or that dispute it. */
+    private static List<Office> offices(CaseDossier dossier) {
+        var custody = dossier.matters().custody();
+        var offices = new ArrayList<>(custody.former());
+        custody.shares().forEach(it -> offices.add(it.with()));
+        var transfer = custody.transfer();
+        if (transfer != null) {
+            offices.add(transfer.to());
+        }
+        return offices;
+    }
+
     /** Whether this reader sees the whole case, and not only status and notices. */
     public static boolean seesAll(CaseDossier dossier, Actor actor) {
         var office = dossier.opening().office();
-        var keys = AccessKey.ownedBy(office.id(), office.type(), office.region());
+        var keys =
+                new LinkedHashSet<>(AccessKey.ownedBy(office.id(), office.type(), office.region()));
+        offices(dossier).forEach(it -> keys.add(AccessKey.agency(it.id())));
         return actor.keys().stream().anyMatch(keys::contains);
     }
 
@@ -58,6 +86,9 @@ public final class CaseAccess {
             return actor.has(Role.OFFICER) || leads(actor)
                     ? Optional.empty()
                     : refuse(CaseProblem.NOT_AN_OFFICER, actor.name() + " is no officer");
+        }
+        if (CUSTODY.contains(action)) {
+            return CustodyRules.mayDo(action, dossier, actor);
         }
         if (!office.employs(actor)) {
             return refuse(CaseProblem.NOT_THIS_OFFICE, "The case is handled by " + office.id());
@@ -81,6 +112,8 @@ public final class CaseAccess {
                     APPROVE_MEASURE,
                     NAME_PRESIDER,
                     DEFER_PAYMENT,
+                    TRANSFER,
+                    SHARE,
                     DISCUSS,
                     PROLONG_MEASURE,
                     DECIDE,
@@ -129,6 +162,8 @@ public final class CaseAccess {
                                     actor.name() + " is no enforcement officer");
             // An officer, a reviewer or a presider may ask to stay out.
             case APPLY_RECUSAL -> Optional.empty();
+            case ACCEPT_TRANSFER, OBJECT_TRANSFER, AGREE_JURISDICTION, REPORT_DISPUTE, DESIGNATE ->
+                    CustodyRules.mayDo(action, dossier, actor);
             case RECEIVE_PUBLICATION -> refuse(AftermathProblem.NOT_THE_PUBLISHER, actor.agency());
             case GIVE_IDENTIFICATION ->
                     refuse(InquiryProblem.NOT_THE_HOLDER, actor.name() + " works for the office");

@@ -50,6 +50,13 @@ public enum CaseAction {
     WITHDRAW_PUBLICATION("withdraw-publication", "CASE-27", Law.PUB + " 第11条"),
     FILL_CLOSING_FORM("fill-closing-form", "CASE-30", Law.MPP),
     ARCHIVE("archive", "CASE-31", Law.MPP),
+    TRANSFER("transfer", "JUR-06", Law.MPP + " 第14、17条"),
+    ACCEPT_TRANSFER("accept-transfer", "JUR-06", Law.MPP + " 第14条"),
+    OBJECT_TRANSFER("object-transfer", "JUR-06", Law.MPP + " 第14条"),
+    AGREE_JURISDICTION("agree-jurisdiction", "JUR-03", Law.APL + " 第25条"),
+    REPORT_DISPUTE("report-dispute", "JUR-03", Law.APL + " 第25条"),
+    DESIGNATE("designate", "JUR-04", Law.MPP + " 第16条"),
+    SHARE("share", "JUR-07", Law.APL + " 第26条"),
     CLOSE("close", "CASE-30", Law.MPP);
 
     /** The laws that most steps stand on. */

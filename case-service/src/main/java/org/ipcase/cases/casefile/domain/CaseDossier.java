@@ -141,6 +141,10 @@ public record CaseDossier(
         return with(matters.publication(change));
     }
 
+    CaseDossier custody(UnaryOperator<Custody> change) {
+        return with(matters.custody(change));
+    }
+
     /** Day of the act as it is known now: it chooses the version of law. */
     LocalDate actDate() {
         return assessment == null ? opening.actDate() : assessment.actDate();

@@ -70,6 +70,7 @@ final class CaseFileEvolution {
             case HearingEvent it -> HearingEvolution.next(file, it);
             case AftermathEvent it -> AftermathEvolution.next(file, it);
             case PublicationEvent it -> keeping(file, AftermathEvolution.next(dossier, it));
+            case CustodyEvent it -> keeping(file, CustodyEvolution.next(dossier, it));
             case MeasureEvent it -> keeping(file, MeasureEvolution.next(dossier, it));
             case InvestigationConcluded(var report, var by) ->
                     new InvestigationEnded(dossier.with(report).investigatedBy(by));

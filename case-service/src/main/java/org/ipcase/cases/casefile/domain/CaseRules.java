@@ -100,7 +100,8 @@ public final class CaseRules {
                 .or(() -> MeasureRules.ready(action, dossier))
                 .or(() -> HearingRules.ready(action, dossier))
                 .or(() -> AftermathRules.ready(action, dossier))
-                .or(() -> PublicationRules.ready(action, dossier));
+                .or(() -> PublicationRules.ready(action, dossier))
+                .or(() -> CustodyRules.ready(action, dossier));
     }
 
     private static Optional<Refusal> refusal(CaseAction action, Opened file) {

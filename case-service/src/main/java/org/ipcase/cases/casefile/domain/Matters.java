@@ -10,32 +10,44 @@ public record Matters(
         Measures measures,
         HearingFile hearings,
         Aftermath aftermath,
-        Publication publication) {
+        Publication publication,
+        Custody custody) {
     static final Matters NONE =
             new Matters(
                     Inquiry.NONE,
                     Measures.NONE,
                     HearingFile.NONE,
                     Aftermath.NONE,
-                    Publication.NONE);
+                    Publication.NONE,
+                    Custody.NONE);
 
     Matters inquiry(UnaryOperator<Inquiry> change) {
-        return new Matters(change.apply(inquiry), measures, hearings, aftermath, publication);
+        return new Matters(
+                change.apply(inquiry), measures, hearings, aftermath, publication, custody);
     }
 
     Matters measures(UnaryOperator<Measures> change) {
-        return new Matters(inquiry, change.apply(measures), hearings, aftermath, publication);
+        return new Matters(
+                inquiry, change.apply(measures), hearings, aftermath, publication, custody);
     }
 
     Matters hearings(UnaryOperator<HearingFile> change) {
-        return new Matters(inquiry, measures, change.apply(hearings), aftermath, publication);
+        return new Matters(
+                inquiry, measures, change.apply(hearings), aftermath, publication, custody);
     }
 
     Matters aftermath(UnaryOperator<Aftermath> change) {
-        return new Matters(inquiry, measures, hearings, change.apply(aftermath), publication);
+        return new Matters(
+                inquiry, measures, hearings, change.apply(aftermath), publication, custody);
     }
 
     Matters publication(UnaryOperator<Publication> change) {
-        return new Matters(inquiry, measures, hearings, aftermath, change.apply(publication));
+        return new Matters(
+                inquiry, measures, hearings, aftermath, change.apply(publication), custody);
+    }
+
+    Matters custody(UnaryOperator<Custody> change) {
+        return new Matters(
+                inquiry, measures, hearings, aftermath, publication, change.apply(custody));
     }
 }

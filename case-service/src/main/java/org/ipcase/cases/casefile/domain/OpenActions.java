@@ -1,5 +1,7 @@
 package org.ipcase.cases.casefile.domain;
 
+import static org.ipcase.cases.casefile.domain.CaseAction.ACCEPT_TRANSFER;
+import static org.ipcase.cases.casefile.domain.CaseAction.AGREE_JURISDICTION;
 import static org.ipcase.cases.casefile.domain.CaseAction.ANNOUNCE_SERVICE;
 import static org.ipcase.cases.casefile.domain.CaseAction.APPLY_ENFORCEMENT;
 import static org.ipcase.cases.casefile.domain.CaseAction.APPLY_RECUSAL;
@@ -14,6 +16,7 @@ import static org.ipcase.cases.casefile.domain.CaseAction.DECIDE;
 import static org.ipcase.cases.casefile.domain.CaseAction.DECIDE_RECUSAL;
 import static org.ipcase.cases.casefile.domain.CaseAction.DEFER_PAYMENT;
 import static org.ipcase.cases.casefile.domain.CaseAction.DEMAND_PAYMENT;
+import static org.ipcase.cases.casefile.domain.CaseAction.DESIGNATE;
 import static org.ipcase.cases.casefile.domain.CaseAction.DISCUSS;
 import static org.ipcase.cases.casefile.domain.CaseAction.END_ENFORCEMENT;
 import static org.ipcase.cases.casefile.domain.CaseAction.END_EXAMINATION;
@@ -28,6 +31,7 @@ import static org.ipcase.cases.casefile.domain.CaseAction.GIVE_IDENTIFICATION;
 import static org.ipcase.cases.casefile.domain.CaseAction.HOLD_HEARING;
 import static org.ipcase.cases.casefile.domain.CaseAction.NAME_PRESIDER;
 import static org.ipcase.cases.casefile.domain.CaseAction.NOTIFY_HEARING;
+import static org.ipcase.cases.casefile.domain.CaseAction.OBJECT_TRANSFER;
 import static org.ipcase.cases.casefile.domain.CaseAction.PASS_REVIEW;
 import static org.ipcase.cases.casefile.domain.CaseAction.PERMIT_MEASURE;
 import static org.ipcase.cases.casefile.domain.CaseAction.PROLONG_MEASURE;
@@ -38,15 +42,18 @@ import static org.ipcase.cases.casefile.domain.CaseAction.RECORD_MEASURE;
 import static org.ipcase.cases.casefile.domain.CaseAction.RECORD_PAYMENT;
 import static org.ipcase.cases.casefile.domain.CaseAction.RECORD_STATEMENT;
 import static org.ipcase.cases.casefile.domain.CaseAction.REFUSE_FILING;
+import static org.ipcase.cases.casefile.domain.CaseAction.REPORT_DISPUTE;
 import static org.ipcase.cases.casefile.domain.CaseAction.REPORT_HEARING;
 import static org.ipcase.cases.casefile.domain.CaseAction.REQUEST_HEARING;
 import static org.ipcase.cases.casefile.domain.CaseAction.RESUME;
 import static org.ipcase.cases.casefile.domain.CaseAction.RETURN_REVIEW;
 import static org.ipcase.cases.casefile.domain.CaseAction.SERVE_DECISION;
 import static org.ipcase.cases.casefile.domain.CaseAction.SERVE_NOTICE;
+import static org.ipcase.cases.casefile.domain.CaseAction.SHARE;
 import static org.ipcase.cases.casefile.domain.CaseAction.SUBMIT_REVIEW;
 import static org.ipcase.cases.casefile.domain.CaseAction.SUSPEND;
 import static org.ipcase.cases.casefile.domain.CaseAction.TERMINATE;
+import static org.ipcase.cases.casefile.domain.CaseAction.TRANSFER;
 import static org.ipcase.cases.casefile.domain.CaseAction.WAIVE_HEARING;
 import static org.ipcase.cases.casefile.domain.CaseAction.WITHDRAW_PUBLICATION;
 
@@ -82,7 +89,14 @@ final class OpenActions {
                     END_EXAMINATION,
                     GIVE_IDENTIFICATION,
                     PERMIT_MEASURE,
-                    RECORD_MEASURE);
+                    RECORD_MEASURE,
+                    TRANSFER,
+                    ACCEPT_TRANSFER,
+                    OBJECT_TRANSFER,
+                    AGREE_JURISDICTION,
+                    REPORT_DISPUTE,
+                    DESIGNATE,
+                    SHARE);
 
     /** What a measure that was taken may need at any time. */
     private static final Set<CaseAction> OF_MEASURES =

@@ -13,7 +13,8 @@ record StepRules(
         MeasureRules measures,
         HearingRules hearings,
         AftermathRules aftermath,
-        PublicationRules publication) {
+        PublicationRules publication,
+        CustodyRules custody) {
     static StepRules with(CaseClocks clocks) {
         return new StepRules(
                 new InquiryRules(clocks),
@@ -21,7 +22,8 @@ record StepRules(
                         clocks.running().engine(), MeasurePowers.standard(), Regions.shipped()),
                 new HearingRules(clocks, AmountLimits.hearing()),
                 new AftermathRules(clocks, clocks.aftermath()),
-                new PublicationRules(clocks.publication(), AgencyDirectory.shipped()));
+                new PublicationRules(clocks.publication(), AgencyDirectory.shipped()),
+                new CustodyRules(clocks.running(), AgencyDirectory.shipped()));
     }
 
     Decision<CaseFileEvent> decide(Opened file, CaseStep step) {
@@ -31,6 +33,7 @@ record StepRules(
             case HearingStep it -> hearings.decide(file, it);
             case AftermathStep it -> aftermath.decide(file, it);
             case PublicationStep it -> publication.decide(file, it);
+            case CustodyStep it -> custody.decide(file, it);
         };
     }
 }

@@ -29,7 +29,7 @@ class CaseMatrixTest {
 
     private static final String UNTIL_DECISION =
             "change-amounts extend-decision apply-recusal begin-examination permit-measure"
-                    + " record-measure ";
+                    + " record-measure transfer share ";
 
     private static final Map<String, String> OPEN =
             Map.ofEntries(

@@ -1,0 +1,82 @@
+package org.ipcase.cases.casefile.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.ipcase.cases.casefile.domain.Custody.Dispute;
+import org.ipcase.cases.casefile.domain.Custody.Share;
+import org.ipcase.cases.casefile.domain.Custody.Transfer;
+import org.ipcase.cases.party.domain.CaseOfficer;
+import org.ipcase.cases.party.domain.Office;
+import org.ipcase.kernel.clock.LegalClock;
+
+/** What happened about whose case it is (案件归属事件). */
+public sealed interface CustodyEvent extends StepEvent {
+    record TransferOffered(Transfer transfer) implements CustodyEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Facts.of(
+                    "to", transfer.to().name(),
+                    "reason", transfer.reason(),
+                    "letter", transfer.letter());
+        }
+    }
+
+    record TransferAccepted(Transfer transfer, List<CaseOfficer> officers) implements CustodyEvent {
+        public TransferAccepted {
+            officers = List.copyOf(officers);
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Facts.of("from", transfer.from().name(), "to", transfer.to().name());
+        }
+    }
+
+    record JurisdictionDisputed(Dispute dispute, List<LegalClock> clocks) implements CustodyEvent {
+        public JurisdictionDisputed {
+            clocks = List.copyOf(clocks);
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Facts.of("reason", dispute.reason());
+        }
+    }
+
+    record DisputeReported(LocalDate on, String document, List<LegalClock> clocks)
+            implements CustodyEvent {
+        public DisputeReported {
+            clocks = List.copyOf(clocks);
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Facts.of("on", on, "document", document);
+        }
+    }
+
+    /**
+     * @param designated by a superior, and not agreed between the offices
+     */
+    record JurisdictionSettled(
+            Office keeper, boolean designated, String document, List<LegalClock> clocks)
+            implements CustodyEvent {
+        public JurisdictionSettled {
+            clocks = List.copyOf(clocks);
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Facts.of(
+                    "keeper", keeper.name(), "designated", designated, "document", document);
+        }
+    }
+
+    record CaseShared(Share share) implements CustodyEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Facts.of("with", share.with().name(), "reason", share.reason());
+        }
+    }
+}
