@@ -23,13 +23,14 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.env.Environment;
 
 /**
- * How far the criminal referral of a case is (移送进度), as the referral service tells (REQ-11): every
- * one of its facts carries the state, so one reaction serves them all.
+ * How far the criminal referral of a case is (移送进度) until the police decide, as the referral
+ * service tells (REQ-11): every one of its facts carries the state, so one reaction serves them
+ * all.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(ReferralListener.Reactions.class)
 class ReferralListener {
-    /** Every fact of a referral that carries its state; which state it is, is the sender's. */
+    /** The facts until the police decide; those after it are {@link ReferralCourseListener}'s. */
     private static final List<String> TYPES =
             List.of(
                     "referral-opened",
@@ -43,21 +44,7 @@ class ReferralListener {
                     "referral-passed-on",
                     "referral-not-police-matter",
                     "police-filed",
-                    "police-not-filed",
-                    "referral-accepted-back",
-                    "reconsideration-requested",
-                    "reconsideration-upheld",
-                    "supervision-requested",
-                    "filing-reasons-demanded",
-                    "filing-reasons-given",
-                    "filing-reasons-accepted",
-                    "filing-ordered",
-                    "goods-handed-over",
-                    "criminal-case-withdrawn",
-                    "prosecution-decided",
-                    "non-prosecution-decided",
-                    "reverse-linkage-opened",
-                    "judgment-recorded");
+                    "police-not-filed");
 
     /**
      * What each of these facts says, whatever else it says.
