@@ -53,6 +53,7 @@ class Routes {
                         upstreams.caseService(),
                         "/api/complaints/**",
                         "/api/cases/**",
+                        "/api/on-the-spot-penalties/**",
                         "/api/case/**",
                         "/api/law/**",
                         "/api/calendar/**",

@@ -36,6 +36,11 @@ public final class AmountLimits {
         return of("law/short-publication.json");
     }
 
+    /** Up to which fine a penalty may be imposed on the spot (当场处罚). */
+    public static AmountLimits onTheSpot() {
+        return of("law/spot-limits.json");
+    }
+
     private static AmountLimits of(String path) {
         return new AmountLimits(LawFiles.readAll(path, Line[].class), LawBook.standard());
     }
