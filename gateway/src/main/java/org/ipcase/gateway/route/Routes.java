@@ -44,7 +44,6 @@ class Routes {
                         "/api/notices/**",
                         "/api/joint-meetings/**",
                         "/api/procuratorate/**",
-                        "/api/court-records/**",
                         "/api/referral/**");
         var evidence = route(RouteId.EVIDENCE, upstreams.evidence(), "/api/evidence/**");
         var cases =
@@ -70,13 +69,7 @@ class Routes {
                         "/api/plant-variety-requests/**",
                         "/api/court-measures/**",
                         "/api/supervisions/**",
-                        "/api/case-reviews/**",
-                        "/api/typical-cases/**",
-                        "/api/campaigns/**",
                         "/api/credit-listings/**",
-                        "/api/key-protection-list/**",
-                        "/api/experts/**",
-                        "/api/rights-aid-requests/**",
                         "/api/public/**");
         // Only what a person signing in needs: neither the admin console nor another realm.
         var keycloak =
