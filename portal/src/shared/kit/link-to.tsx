@@ -13,7 +13,6 @@ const PATHS: Readonly<Record<string, string>> = {
   committee: '/committees',
   mediator: '/mediators',
   supervision: '/supervisions',
-  campaign: '/campaigns',
   dualReport: '/dual-reports',
   reverseLinkage: '/reverse-linkages',
 };
