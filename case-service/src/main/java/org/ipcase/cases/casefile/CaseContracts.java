@@ -2,7 +2,6 @@ package org.ipcase.cases.casefile;
 
 import java.util.List;
 import org.ipcase.cases.casefile.domain.Assessment;
-import org.ipcase.cases.casefile.domain.CaseAmounts;
 import org.ipcase.cases.casefile.domain.CaseFile;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.CaseFileEvent;
@@ -10,7 +9,6 @@ import org.ipcase.cases.casefile.domain.CaseScreening;
 import org.ipcase.cases.casefile.domain.Opening;
 import org.ipcase.cases.casefile.domain.StepEvent;
 import org.ipcase.cases.party.ToldParties;
-import org.ipcase.kernel.event.caseservice.Amounts;
 import org.ipcase.kernel.event.caseservice.CaseEvent;
 import org.ipcase.kernel.event.caseservice.CaseOfficer;
 import org.ipcase.kernel.event.caseservice.CaseServiceEvent;
@@ -54,7 +52,7 @@ final class CaseContracts {
                                     number,
                                     agency,
                                     codes(assessment.crimes()),
-                                    amounts(assessment.amounts()),
+                                    assessment.amounts().told(),
                                     assessment.screening().result().name(),
                                     assessment.at(),
                                     opening.region(),
@@ -132,7 +130,7 @@ final class CaseContracts {
                 screening.hits().stream().map(CaseContracts::hit).toList(),
                 ToldParties.named(opening.respondents()),
                 assessment.actDate(),
-                amounts(assessment.amounts()),
+                assessment.amounts().told(),
                 ToldParties.right(opening.right()),
                 opening.violation(),
                 opening.officers().stream()
@@ -157,30 +155,6 @@ final class CaseContracts {
 
     private static List<String> codes(List<Crime> crimes) {
         return crimes.stream().map(Crime::code).toList();
-    }
-
-    private static Amounts amounts(CaseAmounts it) {
-        return new Amounts(
-                it.illegalTurnover(),
-                it.illegalBusinessAmount(),
-                it.illegalGains(),
-                it.goodsValue(),
-                it.salesAmount(),
-                it.serviceGains(),
-                it.loss(),
-                it.markCount(),
-                it.patentCount(),
-                it.copies(),
-                it.works(),
-                it.clicks(),
-                it.downloads(),
-                it.members(),
-                it.labels(),
-                it.labelKinds(),
-                it.repeatWithin2Years(),
-                it.service(),
-                it.amountsUndeterminable(),
-                it.indicators().stream().map(Enum::name).toList());
     }
 
     private static List<Fact> told(RecordId key, String type, CaseServiceEvent data) {

@@ -3,6 +3,7 @@ package org.ipcase.referral.criminalreferral;
 import java.util.Optional;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.event.caseservice.CaseEvent.AmountsChanged;
+import org.ipcase.kernel.event.caseservice.CaseScale;
 import org.ipcase.kernel.event.caseservice.CaseServiceEvent;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.screening.Screening;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.event.caseservice.CaseEvent.ReferralRequested;
+import org.ipcase.kernel.event.caseservice.CaseScale;
 import org.ipcase.kernel.event.caseservice.CaseServiceEvent;
 import org.ipcase.kernel.screening.Screening;
 import org.ipcase.platform.inbox.Reaction;

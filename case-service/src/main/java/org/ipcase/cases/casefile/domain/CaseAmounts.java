@@ -1,6 +1,7 @@
 package org.ipcase.cases.casefile.domain;
 
 import java.util.List;
+import org.ipcase.kernel.event.caseservice.Amounts;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.screening.Indicator;
 import org.jspecify.annotations.Nullable;
@@ -46,5 +47,30 @@ public record CaseAmounts(
 
     public CaseAmounts {
         indicators = List.copyOf(indicators);
+    }
+
+    /** As others are told of them, and as the criminal screen reads them. */
+    public Amounts told() {
+        return new Amounts(
+                illegalTurnover(),
+                illegalBusinessAmount(),
+                illegalGains(),
+                goodsValue(),
+                salesAmount(),
+                serviceGains(),
+                loss(),
+                markCount(),
+                patentCount(),
+                copies(),
+                works(),
+                clicks(),
+                downloads(),
+                members(),
+                labels(),
+                labelKinds(),
+                repeatWithin2Years(),
+                service(),
+                amountsUndeterminable(),
+                indicators().stream().map(Enum::name).toList());
     }
 }

@@ -1,4 +1,4 @@
-package org.ipcase.referral.criminalreferral;
+package org.ipcase.kernel.event.caseservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ipcase.kernel.event.caseservice.Amounts;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.screening.AmountFact;
 import org.ipcase.kernel.screening.CountFact;
