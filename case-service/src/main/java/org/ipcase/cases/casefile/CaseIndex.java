@@ -54,7 +54,7 @@ final class CaseIndex {
         fields.put("agencyName", opening.office().name());
         fields.put("complaint", opening.complaintNumber());
         if (!dossier.matters().inquiry().lateEntries().isEmpty()) {
-            fields.put("enteredLate", "yes");
+            fields.put(CaseLists.ENTERED_LATE, "yes");
         }
         return fields;
     }

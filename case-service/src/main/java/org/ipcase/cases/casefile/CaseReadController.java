@@ -38,7 +38,13 @@ class CaseReadController {
 
     @GetMapping
     Page<RecordSummary> list(Actor reader, ListQuery query) {
-        return cases.list(reader, query);
+        if (CaseLists.asksForMore(reader, query)) {
+            return new Page<>(List.of(), null);
+        }
+        var page = cases.list(reader, query);
+        return new Page<>(
+                page.items().stream().map(it -> CaseLists.seenBy(reader, it)).toList(),
+                page.next());
     }
 
     @GetMapping("/{id}")
