@@ -143,6 +143,38 @@ public final class Journey2AtCourt {
                 "the confirmation in the mediation");
     }
 
+    /**
+     * The day after the second instalment was due: it is in default, and the confirmed agreement is
+     * enforced (MED-21).
+     *
+     * @param mediation id of a mediation whose agreement is confirmed and performed in part
+     */
+    public void enforce(String mediation) {
+        var path = recordOf("performances", mediation);
+        var defaulted =
+                Eventually.see(
+                        () ->
+                                applicant.post(
+                                        path + "/record-default",
+                                        Map.of("instalment", 2, "note", "逾期未付")),
+                        Reply::ok,
+                        "the default of the second instalment");
+        step("第二期逾期未付", "The second instalment is not paid", defaulted, "DEFAULTED");
+        judge.get(path).expect(404);
+        step(
+                "申请人申请强制执行",
+                "The applicant asks the court to enforce",
+                applicant.post(
+                        path + "/apply-enforcement",
+                        Map.of("court", "ct-510100", "unperformed", "第二期六万元")),
+                "ENFORCEMENT");
+        judge.get(path).expect(200);
+        Eventually.see(
+                () -> applicant.get("/api/mediations/" + mediation),
+                it -> it.text("/stage").equals("ENFORCEMENT"),
+                "the enforcement in the mediation");
+    }
+
     private void step(String zh, String en, Reply reply, String state) {
         narrator.step(zh, en, reply.expect(200).expectState(state));
     }

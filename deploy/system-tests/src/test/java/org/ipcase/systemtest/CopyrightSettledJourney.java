@@ -2,6 +2,7 @@ package org.ipcase.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.ipcase.journeys.Journey2;
@@ -10,6 +11,7 @@ import org.ipcase.journeys.Narrator;
 import org.ipcase.journeys.PrintingNarrator;
 import org.ipcase.journeys.client.Eventually;
 import org.ipcase.journeys.typical.TypicalCase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,6 +30,22 @@ class CopyrightSettledJourney {
         assertThat(agreed.each("/agreement/signatures").map(it -> it.at("/as").asString()))
                 .containsExactlyInAnyOrder("APPLICANT", "RESPONDENT", "MEDIATOR", "COMMITTEE");
         platform.as("officer-chengdu").get("/api/mediations/" + id).expect(404);
+    }
+
+    /** The second instalment is due in twenty days: the service lives the day after. */
+    @Test
+    @Tag("MED-14")
+    @Tag("MED-21")
+    void theSecondInstalmentIsNotPaidAndTheConfirmedAgreementIsEnforced() {
+        var platform = stack.platform();
+        var id = new Journey2(platform, Narrator.silent()).play();
+
+        stack.live("mediation-service", Duration.ofDays(21));
+        try {
+            new Journey2AtCourt(platform, new PrintingNarrator(System.out)).enforce(id);
+        } finally {
+            stack.live("mediation-service", Duration.ZERO);
+        }
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.Map;
 import org.ipcase.journeys.client.Platform;
 import org.ipcase.local.launch.Addresses;
 import org.ipcase.local.launch.LocalStack;
@@ -54,6 +56,13 @@ final class RunningStack {
     /** {@code kill -9}. */
     void kill(String part) {
         stack.kill(part);
+    }
+
+    /** A service from now on lives so much later; zero brings it back to today. */
+    void live(String service, Duration ahead) {
+        stack.restart(
+                service,
+                ahead.isZero() ? Map.of() : Map.of("IPCASE_CLOCK_AHEAD", ahead.toSeconds() + "s"));
     }
 
     /** Starts again whatever does not run. */

@@ -2,6 +2,7 @@ package org.ipcase.local.launch;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -160,6 +161,21 @@ public final class LocalStack {
                 progress.tell(part.name(), "prepared", since(begin));
             }
         }
+    }
+
+    /**
+     * Ends a running service and starts it again with further settings; without any, as it was.
+     *
+     * @param settings environment variables
+     */
+    public void restart(String service, Map<String, String> settings) {
+        ServicePart part =
+                parts.applications().stream()
+                        .filter(it -> it.name().equals(service))
+                        .findFirst()
+                        .orElseThrow();
+        stop(service);
+        start(part.with(settings), Part::start, new ConcurrentLinkedQueue<>());
     }
 
     /** Ends every part, those that depend on others first. */

@@ -31,6 +31,13 @@ public record ServicePart(
         environment = Map.copyOf(environment);
     }
 
+    /** The same with further settings, as environment variables. */
+    public ServicePart with(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(settings);
+        return new ServicePart(place, name, port, readiness, all);
+    }
+
     @Override
     public void mustBeBuilt() {
         jar();
