@@ -2,6 +2,7 @@ import { CIRCUMSTANCE_FACTS, COUNT_FACTS, CRIMES, MONEY_FACTS } from '../../shar
 import type { CommandSpec } from '../../shared/form/field-spec';
 import type { CaseView } from './api/case';
 import { aftermathCommands, SERVICE } from './aftermath-commands';
+import { custodyCommands } from './custody-commands';
 import { hearingCommands, PENALTY_GROUNDS, SANCTIONS } from './hearing-commands';
 import { inquiryCommands } from './inquiry-commands';
 import { measureCommands } from './measure-commands';
@@ -41,6 +42,7 @@ export function caseCommands(record: CaseView): Readonly<Record<string, CommandS
     ...measureCommands(record),
     ...hearingCommands,
     ...aftermathCommands(record),
+    ...custodyCommands,
     'approve-filing': {
       main: true,
       fields: [

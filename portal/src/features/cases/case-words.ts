@@ -1,8 +1,9 @@
 import { merged } from '../../shared/i18n/messages';
 import { aftermath } from './aftermath-messages';
+import { custody } from './custody-messages';
 import { hearing } from './hearing-messages';
 import { inquiry } from './inquiry-messages';
 import { cases } from './messages';
 
 /** All words of a case, from the parts of its procedure. */
-export const CASE_WORDS = merged(merged(merged(inquiry, hearing), aftermath), cases);
+export const CASE_WORDS = merged(merged(merged(merged(inquiry, hearing), aftermath), custody), cases);
