@@ -159,7 +159,8 @@ public final class Journey2AtCourt {
                                         Map.of("instalment", 2, "note", "逾期未付")),
                         Reply::ok,
                         "the default of the second instalment");
-        step("第二期逾期未付", "The second instalment is not paid", defaulted, "DEFAULTED");
+        // The first instalment was paid: performed in part (部分履行).
+        step("第二期逾期未付", "The second instalment is not paid", defaulted, "PARTLY");
         judge.get(path).expect(404);
         step(
                 "申请人申请强制执行",
