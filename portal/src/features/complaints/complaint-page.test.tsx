@@ -82,7 +82,8 @@ test('asks for a ground before refusing, and shows the refusal of a rule with it
   await user.click(await screen.findByRole('button', { name: '不予受理' }));
   const dialog = within(await screen.findByRole('dialog', { name: '不予受理' }));
   await user.click(dialog.getByRole('button', { name: '提交' }));
-  expect(await dialog.findAllByText('请填写此项')).toHaveLength(2);
+  // Each field says it for itself, one after the other.
+  await waitFor(() => expect(dialog.getAllByText('请填写此项')).toHaveLength(2));
   await user.click(dialog.getByLabelText('理由'));
   await user.click(await screen.findByTitle('不属于本机关职责'));
   await user.type(dialog.getByLabelText('说明'), '行为地不在本辖区');
