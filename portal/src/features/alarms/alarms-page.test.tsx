@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { openPage } from '../../test/open-page';
@@ -32,5 +32,5 @@ test('puts the missed periods of all services first and leads to the record', as
   expect(await screen.findByRole('link', { name: /SC-y/ })).toHaveAttribute('href', '/cases/r-y');
   const rows = screen.getAllByRole('row').slice(1).filter((row) => within(row).queryByRole('link') !== null);
   expect(rows.map((row) => within(row).getAllByRole('cell')[0]?.textContent)).toEqual(['红色预警', '黄色预警']);
-  expect((await screen.findAllByText('成都市市场监督管理局')).length).toBeGreaterThan(1);
+  await waitFor(() => expect(screen.getAllByText('成都市市场监督管理局').length).toBeGreaterThan(1));
 });
