@@ -66,8 +66,9 @@ final class MongoEventStore implements EventStore {
                             .append("shard", Shard.of(body.aggregate()))
                             .append("content", commit.content())
                             .append("hash", commit.hash())
-                            // Nothing to tell is told already: the sweeper need not look at it.
-                            .append("published", body.told().isEmpty()));
+                            // Also when there is nothing to tell: the mark says that the snapshot
+                            // is written too, and a crash in between must be found by the sweeper.
+                            .append("published", false));
             return true;
         } catch (MongoWriteException refused) {
             if (ErrorCategory.fromErrorCode(refused.getError().getCode())

@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Publishes commits in revision order per record: one commit of a record is under way at a time,
  * different records side by side. A commit goes out only when the one before it is known to be out,
- * so the order holds across replicas too. What cannot go out now is left to the sweeper.
+ * so the order holds across replicas too. A commit that tells nothing goes the same way: its mark
+ * says that its snapshot stands. What cannot go out now is left to the sweeper.
  */
 final class OutboxRelay implements Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
@@ -53,10 +54,6 @@ final class OutboxRelay implements Outbox {
 
     @Override
     public void publish(Commit commit) {
-        if (commit.body().told().isEmpty()) {
-            marks.alreadyOut(commit);
-            return;
-        }
         synchronized (lanes) {
             if (waiting >= MOST_WAITING) {
                 behind.set(true);

@@ -45,15 +45,6 @@ final class PublishedMarks {
         }
     }
 
-    void alreadyOut(Commit commit) {
-        // A commit that tells nothing may follow one that is still under way: then it says nothing
-        // about that one.
-        var body = commit.body();
-        if (body.revision() == 1 || isOut(body.aggregate(), body.revision() - 1)) {
-            remember(commit);
-        }
-    }
-
     void out(Commit commit) {
         remember(commit);
         unwritten.add(commit.body().id());

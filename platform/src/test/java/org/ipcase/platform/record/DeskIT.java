@@ -257,24 +257,7 @@ class DeskIT {
         var id = opened("E-1");
         appendWithoutSnapshot(id, new Errand.Event.Counted(7));
         sent.clear();
-        var marks = new PublishedMarks(store, Executors.newScheduledThreadPool(1));
-        var relay =
-                new OutboxRelay(
-                        store,
-                        commit -> {
-                            sent.add(commit);
-                            return CompletableFuture.completedFuture(null);
-                        },
-                        marks,
-                        meters);
-        var swept = desk(_ -> {});
-        new OutboxSweeper(
-                        store,
-                        relay,
-                        new ShardLeases(database, trips, Clock.systemUTC()),
-                        Map.of("errand", swept),
-                        Duration.ofMinutes(1))
-                .sweep();
+        sweeper().sweep();
 
         await().untilAsserted(() -> {
             assertThat(sent).extracting(it -> it.body().revision()).containsExactly(1L, 2L);
@@ -282,6 +265,18 @@ class DeskIT {
         });
         assertThat(desk.find(id, OFFICER).orElseThrow().state())
                 .isEqualTo(new Errand.Open("E-1", "mr-510100", 7));
+    }
+
+    @Test
+    void theSweepRepairsASnapshotThatNoEventFollows() {
+        var id = opened("E-1");
+        appendWithoutSnapshot(id, new Errand.Event.ClosedForGood());
+
+        sweeper().sweep();
+
+        assertThat(desk.find(id, OFFICER).orElseThrow().state())
+                .isEqualTo(new Errand.Closed("E-1", "mr-510100", 0));
+        await().until(() -> store.isPublished(id, 2));
     }
 
     @Test
@@ -326,6 +321,24 @@ class DeskIT {
                 new Readings(
                         database, trips, Clock.systemUTC(), Executors.newScheduledThreadPool(1)),
                 "trial");
+    }
+
+    private OutboxSweeper sweeper() {
+        var relay =
+                new OutboxRelay(
+                        store,
+                        commit -> {
+                            sent.add(commit);
+                            return CompletableFuture.completedFuture(null);
+                        },
+                        new PublishedMarks(store, Executors.newScheduledThreadPool(1)),
+                        meters);
+        return new OutboxSweeper(
+                store,
+                relay,
+                new ShardLeases(database, trips, Clock.systemUTC()),
+                Map.of("errand", desk(_ -> {})),
+                Duration.ofMinutes(1));
     }
 
     private void appendWithoutSnapshot(RecordId id, Errand.Event event) {
