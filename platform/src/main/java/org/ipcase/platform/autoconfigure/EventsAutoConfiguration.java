@@ -45,6 +45,9 @@ import tools.jackson.databind.json.JsonMapper;
 class EventsAutoConfiguration {
     private static final int PARTITIONS = 6;
 
+    /** Who handles an event waits for the store most of the time, so several do it side by side. */
+    private static final int LISTENERS = 4;
+
     private final String bootstrap;
     private final String service;
 
@@ -110,7 +113,7 @@ class EventsAutoConfiguration {
                 new ConcurrentMessageListenerContainer<>(
                         new DefaultKafkaConsumerFactory<String, byte[]>(consumerSettings()),
                         properties);
-        container.setConcurrency(2);
+        container.setConcurrency(LISTENERS);
         container.setBeanName("inbox");
         container.setCommonErrorHandler(errorHandler(parked));
         return container;

@@ -26,7 +26,7 @@ public record StorePart(Place place, int port) implements Part {
     public ChildProcess start() {
         return new JavaCommand(
                         place.jdk(),
-                        List.of("-Xms48m", "-Xmx256m", "-XX:+UseSerialGC", "-Xss512k"),
+                        List.of("-Xms48m", "-Xmx384m", "-XX:+UseSerialGC", "-Xss512k"),
                         List.of(
                                 "-cp",
                                 place.project().classPath("deploy/store"),
