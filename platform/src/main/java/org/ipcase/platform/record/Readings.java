@@ -2,11 +2,14 @@ package org.ipcase.platform.record;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.Instant;
@@ -93,11 +96,26 @@ public final class Readings {
             return;
         }
         try {
-            trips.count("readings.insert");
-            readings.insertMany(batch);
+            write(batch);
         } catch (MongoException away) {
             unwritten.addAll(batch);
             LOG.warn("Readings wait for the store: {}", away.getMessage());
+        }
+    }
+
+    /**
+     * Writes each reading once. After a lost answer a batch comes again with the same ids: what is
+     * there already must not keep the others out.
+     */
+    void write(List<Document> batch) {
+        trips.count("readings.insert");
+        try {
+            readings.insertMany(batch, new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException some) {
+            if (some.getWriteErrors().stream()
+                    .anyMatch(it -> it.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                throw some;
+            }
         }
     }
 }
