@@ -73,7 +73,7 @@ class CopyrightTakedownController
     ResponseEntity<CopyrightTakedownView> create(
             CommandRequest request, @RequestBody NotifyProviderBody body) {
         var restored = restoredBefore(request.actor(), body);
-        var number = numbers.next("NT", body.region());
+        var number = numbers.next("CT", body.region());
         var outcome =
                 desk().create(
                                 request,

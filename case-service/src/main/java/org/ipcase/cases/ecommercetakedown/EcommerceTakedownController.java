@@ -84,7 +84,7 @@ class EcommerceTakedownController
     @PostMapping
     ResponseEntity<EcommerceTakedownView> create(
             CommandRequest request, @RequestBody NotifyPlatformBody body) {
-        var number = numbers.next("ET", body.region());
+        var number = numbers.next("EC", body.region());
         var outcome =
                 desk().create(
                                 request,

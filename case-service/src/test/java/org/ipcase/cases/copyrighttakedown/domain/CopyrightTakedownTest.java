@@ -73,7 +73,7 @@ class CopyrightTakedownTest {
         return new NotifyProvider(
                 by,
                 MONDAY,
-                "SC-NT-2026-000001",
+                "SC-CT-2026-000001",
                 provider,
                 Persons.company("四川岷岭春酒业有限公司", null),
                 "法务部 028-00000000",
@@ -201,7 +201,7 @@ class CopyrightTakedownTest {
                                 People.HOLDER,
                                 "po-tianfuyou",
                                 RightKind.COPYRIGHT,
-                                "SC-NT-2026-000001"),
+                                "SC-CT-2026-000001"),
                         RESTORED_ITEM);
     }
 

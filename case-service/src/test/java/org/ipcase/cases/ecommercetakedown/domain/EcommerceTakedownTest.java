@@ -95,7 +95,7 @@ class EcommerceTakedownTest {
         return new NotifyPlatform(
                 by,
                 MONDAY,
-                "SC-ET-2026-000001",
+                "SC-EC-2026-000001",
                 platform,
                 Persons.company("四川岷岭春酒业有限公司", "91510100MA6CTX2K3Q"),
                 new Right(RightKind.TRADEMARK, null, null, "岷岭春", 33),
