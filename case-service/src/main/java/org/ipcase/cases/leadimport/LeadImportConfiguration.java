@@ -43,7 +43,7 @@ class LeadImportConfiguration {
     private static Index index(LeadImport state) {
         return switch (state) {
             case NoImport _ -> new Index("", "NONE", "", Set.of(), Map.of(), List.of());
-            case Running(var batch) -> index(batch, "RUNNING");
+            case Running(var batch, _) -> index(batch, "RUNNING");
             case Finished(var batch, _, _) -> index(batch, "FINISHED");
         };
     }

@@ -11,6 +11,7 @@ import org.ipcase.cases.leadimport.domain.LeadImport.Batch;
 import org.ipcase.cases.leadimport.domain.LeadImport.Running;
 import org.ipcase.cases.leadimport.domain.LeadImportCommand;
 import org.ipcase.cases.leadimport.domain.LeadImportCommand.FinishImport;
+import org.ipcase.cases.leadimport.domain.LeadImportCommand.NoteProgress;
 import org.ipcase.cases.leadimport.domain.LeadImportCommand.StartImport;
 import org.ipcase.cases.leadimport.domain.LeadImportEvent;
 import org.ipcase.cases.leadimport.domain.LeadRow;
@@ -30,6 +31,8 @@ import org.ipcase.platform.record.RecordSummary;
 import org.ipcase.platform.web.Answers;
 import org.ipcase.platform.web.CommandRequest;
 import org.ipcase.platform.web.RequestProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +48,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/lead-imports")
 class LeadImportController {
+    private static final Logger LOG = LoggerFactory.getLogger(LeadImportController.class);
     private static final int LARGEST = 16 * 1024 * 1024;
 
     private final Desk<LeadImport, LeadImportCommand, LeadImportEvent> imports;
@@ -100,7 +104,13 @@ class LeadImportController {
             Thread.ofVirtual()
                     .name("lead-import")
                     .start(() -> {
-                        var result = leads.take(good, source, office, request);
+                        var result =
+                                leads.take(
+                                        good,
+                                        source,
+                                        office,
+                                        request,
+                                        taken -> tell(started.id(), request, taken));
                         imports.handle(
                                 started.id(),
                                 finishing(request),
@@ -120,6 +130,15 @@ class LeadImportController {
     ResponseEntity<LeadImportView> one(@PathVariable RecordId id, Actor reader) {
         return Answers.found(
                 imports.find(id, reader).orElseThrow(RequestProblem::notFound), LeadImportView::of);
+    }
+
+    /** Progress is a courtesy: what hinders it must not hinder the rows. */
+    private void tell(RecordId id, CommandRequest request, int taken) {
+        try {
+            imports.handle(id, finishing(request), new NoteProgress(taken));
+        } catch (RuntimeException away) {
+            LOG.warn("Progress of import {} was not noted: {}", id, away.toString());
+        }
     }
 
     private Batch batch(

@@ -15,7 +15,12 @@ import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
 
-/** An import as its office sees it; what it counted is there when it is finished. */
+/**
+ * An import as its office sees it; what it counted is there when it is finished.
+ *
+ * @param errors of the rows left out; {@code badRows} counts them all
+ * @param taken rows done so far, while it runs
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LeadImportView(
         RecordId id,
@@ -30,6 +35,7 @@ public record LeadImportView(
         int rows,
         int badRows,
         List<FieldError> errors,
+        @Nullable Integer taken,
         @Nullable Integer created,
         @Nullable Integer existing,
         @Nullable List<FieldError> changed,
@@ -38,13 +44,18 @@ public record LeadImportView(
     static LeadImportView of(Snapshot<LeadImport> snapshot) {
         return switch (snapshot.state()) {
             case NoImport _ -> throw RequestProblem.notFound();
-            case Running(var batch) -> of(snapshot, batch, "RUNNING", null);
-            case Finished(var batch, var result, _) -> of(snapshot, batch, "FINISHED", result);
+            case Running(var batch, var taken) -> of(snapshot, batch, "RUNNING", taken, null);
+            case Finished(var batch, var result, _) ->
+                    of(snapshot, batch, "FINISHED", null, result);
         };
     }
 
     private static LeadImportView of(
-            Snapshot<LeadImport> snapshot, Batch batch, String state, @Nullable Result result) {
+            Snapshot<LeadImport> snapshot,
+            Batch batch,
+            String state,
+            @Nullable Integer taken,
+            @Nullable Result result) {
         return new LeadImportView(
                 snapshot.id(),
                 batch.number(),
@@ -58,6 +69,7 @@ public record LeadImportView(
                 batch.rows(),
                 batch.badRows(),
                 batch.errors(),
+                taken,
                 result == null ? null : result.created(),
                 result == null ? null : result.existing(),
                 result == null ? null : result.changed(),

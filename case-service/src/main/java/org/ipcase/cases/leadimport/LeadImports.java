@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.complaint.LeadOpenings;
 import org.ipcase.cases.complaint.domain.Complaint;
@@ -30,13 +31,24 @@ class LeadImports {
     /** As many at a time as the store commits together. */
     private static final int AT_ONCE = 16;
 
+    private static final int TELL_EVERY = 500;
+
     private final LeadOpenings leads;
 
     LeadImports(LeadOpenings leads) {
         this.leads = leads;
     }
 
-    Result take(List<Good> rows, String source, Agency office, CommandRequest request) {
+    /**
+     * @param progress told from time to time how many rows are done; from several threads
+     */
+    Result take(
+            List<Good> rows,
+            String source,
+            Agency office,
+            CommandRequest request,
+            IntConsumer progress) {
+        var done = new AtomicInteger();
         var created = new AtomicInteger();
         var existing = new AtomicInteger();
         var changed = new ConcurrentLinkedQueue<FieldError>();
@@ -68,6 +80,10 @@ class LeadImports {
                                         "Import it again"));
                     } finally {
                         places.release();
+                        var count = done.incrementAndGet();
+                        if (count % TELL_EVERY == 0) {
+                            progress.accept(count);
+                        }
                     }
                 });
             }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
@@ -24,6 +25,7 @@ import org.ipcase.cases.leadimport.domain.LeadImport.Result;
 import org.ipcase.cases.leadimport.domain.LeadImport.Running;
 import org.ipcase.cases.leadimport.domain.LeadImportCommand;
 import org.ipcase.cases.leadimport.domain.LeadImportCommand.FinishImport;
+import org.ipcase.cases.leadimport.domain.LeadImportCommand.NoteProgress;
 import org.ipcase.cases.leadimport.domain.LeadImportCommand.StartImport;
 import org.ipcase.cases.leadimport.domain.LeadImportDecider;
 import org.ipcase.cases.leadimport.domain.LeadImportEvent;
@@ -138,7 +140,7 @@ class LeadImportTest {
     void answersEveryCommandInEveryState() {
         var start = start(People.OFFICER, 0, false);
         var running = LeadImportDecider.evolve(new NoImport(), accepted(new NoImport(), start));
-        assertThat(running).isEqualTo(new Running(start.batch()));
+        assertThat(running).isEqualTo(new Running(start.batch(), 0));
         var finish = new FinishImport(new Result(3, 0, List.of(), List.of()), AT);
         var finished = LeadImportDecider.evolve(running, accepted(running, finish));
         assertThat(finished).isEqualTo(new Finished(start.batch(), finish.result(), AT));
@@ -147,11 +149,31 @@ class LeadImportTest {
         }
         for (var state : List.of(new NoImport(), finished)) {
             assertThat(LeadImportDecider.decide(state, finish)).isEqualTo(Decision.accept());
+            assertThat(LeadImportDecider.decide(state, new NoteProgress(500)))
+                    .isEqualTo(Decision.accept());
         }
         var readers = LeadImportDecider.readers(start.batch());
         assertThat(People.OFFICER.keys()).anyMatch(readers::contains);
         assertThat(People.OTHER_OFFICE.keys()).noneMatch(readers::contains);
         assertThat(People.HOLDER.keys()).noneMatch(readers::contains);
+    }
+
+    @Test
+    void saysHowManyRowsAreDoneAndNeverGoesBack() {
+        var start = start(People.OFFICER, 0, false);
+        var running = LeadImportDecider.evolve(new NoImport(), accepted(new NoImport(), start));
+        var half = LeadImportDecider.evolve(running, accepted(running, new NoteProgress(1000)));
+        assertThat(half).isEqualTo(new Running(start.batch(), 1000));
+        assertThat(LeadImportDecider.decide(half, new NoteProgress(500)))
+                .isEqualTo(Decision.accept());
+    }
+
+    @Test
+    void keepsOfVeryManyErrorsAsManyAsOneRecordHolds() {
+        var many = Collections.nCopies(Batch.MOST_ERRORS + 1, ERROR);
+        var batch =
+                new Batch("SC-IM-2026-000001", "12315", "a.csv", "00", "mr", "x", 9, 9, many, AT);
+        assertThat(batch.errors()).hasSize(Batch.MOST_ERRORS);
     }
 
     private static LeadImportEvent accepted(LeadImport state, LeadImportCommand command) {

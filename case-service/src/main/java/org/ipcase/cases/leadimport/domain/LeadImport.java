@@ -12,8 +12,12 @@ public sealed interface LeadImport {
     /** Nothing was imported under this id. */
     record NoImport() implements LeadImport {}
 
-    /** 导入中 */
-    record Running(Batch batch) implements LeadImport {}
+    /**
+     * 导入中
+     *
+     * @param taken rows done so far, whatever became of them
+     */
+    record Running(Batch batch, int taken) implements LeadImport {}
 
     /** 已完成 */
     record Finished(Batch batch, Result result, Instant at) implements LeadImport {}
@@ -22,7 +26,8 @@ public sealed interface LeadImport {
      * @param source name of the system the leads come from; with a row's reference it names a lead
      * @param sha256 of the file, hex
      * @param rows of the file without its header
-     * @param errors of the rows left out, one per field
+     * @param errors of the rows left out, one per field; of very many the first {@value
+     *     #MOST_ERRORS}, so that the record stays one document
      */
     record Batch(
             String number,
@@ -35,8 +40,10 @@ public sealed interface LeadImport {
             int badRows,
             List<FieldError> errors,
             Instant at) {
+        public static final int MOST_ERRORS = 5_000;
+
         public Batch {
-            errors = List.copyOf(errors);
+            errors = List.copyOf(errors.subList(0, Math.min(errors.size(), MOST_ERRORS)));
         }
     }
 

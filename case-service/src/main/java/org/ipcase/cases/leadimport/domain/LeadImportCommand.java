@@ -12,5 +12,10 @@ public sealed interface LeadImportCommand {
      */
     record StartImport(Actor actor, Batch batch, boolean skipBad) implements LeadImportCommand {}
 
+    /**
+     * @param taken rows done so far
+     */
+    record NoteProgress(int taken) implements LeadImportCommand {}
+
     record FinishImport(Result result, Instant at) implements LeadImportCommand {}
 }

@@ -7,9 +7,11 @@ import org.ipcase.cases.leadimport.domain.LeadImport.Finished;
 import org.ipcase.cases.leadimport.domain.LeadImport.NoImport;
 import org.ipcase.cases.leadimport.domain.LeadImport.Running;
 import org.ipcase.cases.leadimport.domain.LeadImportCommand.FinishImport;
+import org.ipcase.cases.leadimport.domain.LeadImportCommand.NoteProgress;
 import org.ipcase.cases.leadimport.domain.LeadImportCommand.StartImport;
 import org.ipcase.cases.leadimport.domain.LeadImportEvent.ImportFinished;
 import org.ipcase.cases.leadimport.domain.LeadImportEvent.ImportStarted;
+import org.ipcase.cases.leadimport.domain.LeadImportEvent.RowsTaken;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
@@ -23,6 +25,11 @@ public final class LeadImportDecider {
     public static Decision<LeadImportEvent> decide(LeadImport state, LeadImportCommand command) {
         return switch (command) {
             case StartImport start -> start(state, start);
+            // Notes may overtake one another: progress never goes back.
+            case NoteProgress(var taken) ->
+                    state instanceof Running running && taken > running.taken()
+                            ? Decision.accept(new RowsTaken(taken))
+                            : Decision.accept();
             case FinishImport(var result, var at) ->
                     state instanceof Running
                             ? Decision.accept(new ImportFinished(result, at))
@@ -32,9 +39,13 @@ public final class LeadImportDecider {
 
     public static LeadImport evolve(LeadImport state, LeadImportEvent event) {
         return switch (event) {
-            case ImportStarted(var batch) -> new Running(batch);
+            case ImportStarted(var batch) -> new Running(batch, 0);
+            case RowsTaken(var taken) ->
+                    state instanceof Running(var batch, _) ? new Running(batch, taken) : state;
             case ImportFinished(var result, var at) ->
-                    state instanceof Running(var batch) ? new Finished(batch, result, at) : state;
+                    state instanceof Running(var batch, _)
+                            ? new Finished(batch, result, at)
+                            : state;
         };
     }
 

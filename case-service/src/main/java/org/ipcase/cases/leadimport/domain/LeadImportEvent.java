@@ -8,5 +8,8 @@ import org.ipcase.cases.leadimport.domain.LeadImport.Result;
 public sealed interface LeadImportEvent {
     record ImportStarted(Batch batch) implements LeadImportEvent {}
 
+    /** So many rows are done (进度). */
+    record RowsTaken(int taken) implements LeadImportEvent {}
+
     record ImportFinished(Result result, Instant at) implements LeadImportEvent {}
 }
