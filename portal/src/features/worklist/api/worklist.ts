@@ -16,7 +16,7 @@ const task = z.object({
   level: z.enum(['normal', 'warn', 'overdue']).catch('normal'),
 });
 export type Task = z.infer<typeof task>;
-const page = z.object({ items: z.array(task), next: maybe(z.string()) });
+const page = z.object({ items: z.array(task), more: maybe(z.boolean()) });
 
 export const SERVICES = ['case', 'mediation', 'referral'] as const;
 export type Service = (typeof SERVICES)[number];
@@ -44,7 +44,7 @@ export function useWorklist(): Worklist {
       tasks: answers
         .flatMap((answer) => answer.data?.items ?? [])
         .sort((one, other) => one.due.localeCompare(other.due)),
-      more: answers.some((answer) => answer.data?.next !== undefined),
+      more: answers.some((answer) => answer.data?.more === true),
       pending: answers.some((answer) => answer.isPending),
       fetching: answers.some((answer) => answer.isFetching),
       missing: answers.flatMap((answer, index) => {

@@ -46,13 +46,19 @@ public final class Worklist {
         this.clock = clock;
     }
 
-    public List<Item> of(Actor actor, int limit) {
+    /**
+     * @param more whether there is more than was asked for
+     */
+    public record Mine(List<Item> items, boolean more) {}
+
+    public Mine of(Actor actor, int limit) {
         var keys = actor.keys();
         var items = new ArrayList<Item>();
         snapshots.forEach(
-                (resource, collection) -> collect(resource, collection, keys, limit, items));
+                (resource, collection) -> collect(resource, collection, keys, limit + 1, items));
         items.sort(Comparator.comparing(Item::due).thenComparing(Item::id));
-        return List.copyOf(items.subList(0, Math.min(items.size(), limit)));
+        return new Mine(
+                List.copyOf(items.subList(0, Math.min(items.size(), limit))), items.size() > limit);
     }
 
     private void collect(

@@ -1,6 +1,5 @@
 package org.ipcase.platform.worklist;
 
-import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.platform.record.ListQuery;
 import org.ipcase.platform.record.Worklist;
@@ -21,10 +20,8 @@ class WorklistController {
         this.worklist = worklist;
     }
 
-    record WorklistView(List<Worklist.Item> items) {}
-
     @GetMapping
-    WorklistView mine(Actor actor, ListQuery query) {
-        return new WorklistView(worklist.of(actor, query.limit()));
+    Worklist.Mine mine(Actor actor, ListQuery query) {
+        return worklist.of(actor, query.limit());
     }
 }
