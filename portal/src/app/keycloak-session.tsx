@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { takeTokensFrom } from '../shared/api/token';
 import { useLanguage } from '../shared/i18n/language';
 import { SessionContext, type Person, type Session } from '../shared/session/session';
+import { freshToken } from './fresh-token';
 
 const settings = z.object({ keycloak: z.object({ url: z.string(), realm: z.string(), clientId: z.string() }) });
 
@@ -11,8 +12,6 @@ const settings = z.object({ keycloak: z.object({ url: z.string(), realm: z.strin
 const HAD_LOGIN = 'ipcase.had-login';
 /** Told on the window when the server or the identity server no longer knows the session. */
 const ENDED = 'ipcase:session-ended';
-/** A token is renewed when it would end within this time, seconds. */
-const RENEW_BEFORE = 30;
 
 /**
  * Finds out who is logged in (authorization code with PKCE).
@@ -44,10 +43,7 @@ export async function startKeycloak(): Promise<Keycloak> {
 /** Before anything is rendered: the first page asks the server as soon as it stands. */
 function giveTokens(keycloak: Keycloak): void {
   takeTokensFrom({
-    token: async () => {
-      await keycloak.updateToken(RENEW_BEFORE);
-      return keycloak.token ?? '';
-    },
+    token: () => freshToken(keycloak),
     onSessionEnded: () => window.dispatchEvent(new Event(ENDED)),
   });
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
-import { call } from './call';
+import { call, segment } from './call';
 import { listOf, maybe } from './maybe';
 
 const AGENCIES = '/api/case/agencies';
@@ -37,7 +37,7 @@ export function useAgency(id: string | undefined): Agency | undefined {
   return useQuery({
     queryKey: ['agency', id],
     enabled: id !== undefined && id !== '',
-    queryFn: ({ signal }) => call(agency, `${AGENCIES}/${encodeURIComponent(id ?? '')}`, { signal }),
+    queryFn: ({ signal }) => call(agency, `${AGENCIES}/${segment(id ?? '')}`, { signal }),
     staleTime: Infinity,
     retry: false,
   }).data;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ApiProblem, problemBody, UNREACHABLE, UNREADABLE, type Problem } from './problem';
+import { ApiProblem, NOT_FOUND, problemBody, unreachable, UNREADABLE, type Problem } from './problem';
 import { bearerToken, reportSessionEnded } from './token';
 
 export interface CallOptions {
@@ -9,13 +9,27 @@ export interface CallOptions {
   idempotencyKey?: string;
   /** Revision the person saw; the server refuses the command (412) when it is no longer the newest. */
   ifMatch?: number;
+  /** A file comes back: it takes as long as the line needs. */
+  file?: boolean;
   /** No token: `/api/public/**` */
   open?: boolean;
   signal?: AbortSignal;
 }
 
-/** Longer than the gateway's own time limit, so that its 503 arrives first. */
+/** Longer than the gateway's own time limit, so that its 503 arrives first; files take as long as the line needs. */
 const TIME_LIMIT = 30_000;
+const FILE_TIME_LIMIT = 600_000;
+
+/**
+ * A text as one segment of a path. An address of the portal may say anything in an id's place: `..%2Fcases` must not
+ * lead a request to another resource, so what could be more than one segment is not asked for at all.
+ */
+export function segment(text: string): string {
+  if (text === '' || text === '.' || text === '..' || /[/\\]/.test(text)) {
+    throw new ApiProblem({ ...own(NOT_FOUND, 'No record has such an id'), status: 404 });
+  }
+  return encodeURIComponent(text);
+}
 
 /** The one way to the server: token, headers, refusals as {@link ApiProblem}, answers checked by a schema. */
 export async function call<T>(schema: z.ZodType<T>, path: string, options: CallOptions = {}): Promise<T> {
@@ -37,8 +51,11 @@ export async function call<T>(schema: z.ZodType<T>, path: string, options: CallO
 
 /** A file's bytes, for a link that needs the token. */
 export async function download(path: string): Promise<Blob> {
-  const response = await send(path, {});
+  const response = await send(path, { file: true });
   if (!response.ok) {
+    if (response.status === 401) {
+      reportSessionEnded();
+    }
     throw new ApiProblem(refusal(response, await readJson(response)));
   }
   return response.blob();
@@ -68,7 +85,7 @@ async function send(path: string, options: CallOptions): Promise<Response> {
   if (options.body !== undefined && !form) {
     headers.set('Content-Type', 'application/json');
   }
-  const limit = AbortSignal.timeout(TIME_LIMIT);
+  const limit = AbortSignal.timeout(form || options.file ? FILE_TIME_LIMIT : TIME_LIMIT);
   try {
     return await fetch(path + queryString(options.query), {
       method: options.method ?? 'GET',
@@ -80,7 +97,7 @@ async function send(path: string, options: CallOptions): Promise<Response> {
     if (options.signal?.aborted) {
       throw error;
     }
-    throw new ApiProblem(own(UNREACHABLE, error instanceof Error ? error.message : String(error)));
+    throw unreachable(error);
   }
 }
 

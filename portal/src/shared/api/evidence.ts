@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { z } from 'zod';
-import { call } from './call';
+import { call, segment } from './call';
 import { maybe } from './maybe';
 
 const evidence = z.object({
@@ -20,7 +20,7 @@ export function useEvidence(ids: readonly string[]): { files: Evidence[]; pendin
   return useQueries({
     queries: ids.map((id) => ({
       queryKey: ['evidence', id],
-      queryFn: ({ signal }: { signal: AbortSignal }) => call(evidence, `/api/evidence/${id}`, { signal }),
+      queryFn: ({ signal }: { signal: AbortSignal }) => call(evidence, `/api/evidence/${segment(id)}`, { signal }),
       staleTime: Infinity,
     })),
     combine: (answers) => ({

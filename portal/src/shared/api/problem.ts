@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const fieldError = z.object({ field: z.string(), code: z.string(), message: z.string().nullish() });
+export const fieldError = z.object({ field: z.string(), code: z.string(), message: z.string().nullish() });
 export type FieldError = z.infer<typeof fieldError>;
 
 /** RFC 9457 body of a refusal, with the platform's additions. */
@@ -40,6 +40,14 @@ export class ApiProblem extends Error {
 /** Codes the portal itself gives when no answer, or no readable one, came back. */
 export const UNREACHABLE = 'portal.unreachable';
 export const UNREADABLE = 'portal.unreadable';
+/** The server's own word for what is not there, or not yours. */
+export const NOT_FOUND = 'request.not-found';
+
+/** No answer came back. */
+export function unreachable(error: unknown): ApiProblem {
+  const detail = error instanceof Error ? error.message : String(error);
+  return new ApiProblem({ status: 0, code: UNREACHABLE, title: '', detail, rule: undefined, source: undefined, errors: [], requestId: undefined });
+}
 
 export function problemOf(error: unknown): Problem {
   if (error instanceof ApiProblem) {

@@ -19,6 +19,9 @@ export async function bearerToken(): Promise<string> {
   try {
     return await source.token();
   } catch (error) {
+    if (error instanceof ApiProblem) {
+      throw error;
+    }
     source.onSessionEnded();
     throw sessionEnded(error instanceof Error ? error.message : 'The session has ended');
   }

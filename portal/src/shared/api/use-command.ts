@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { z } from 'zod';
-import { call } from './call';
+import { call, segment } from './call';
 import { useIntentKey } from './intent-key';
 import type { RecordHead } from './record';
 
@@ -14,7 +14,7 @@ export function useCommand(
   const intent = useIntentKey();
   return useMutation({
     mutationFn: (body: unknown) =>
-      call(z.unknown(), `${collection}/${record.id}/${name}`, {
+      call(z.unknown(), `${collection}/${segment(record.id)}/${name}`, {
         method: 'POST',
         body: body ?? {},
         idempotencyKey: intent.keyFor(body),

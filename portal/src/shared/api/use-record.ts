@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { z } from 'zod';
-import { call } from './call';
+import { call, segment } from './call';
 import { isProblem } from './problem';
 import { recordPage, timelineEntry, type RecordSummary, type TimelineEntry } from './record';
 
@@ -13,11 +13,19 @@ export interface ListFilters {
 
 const PAGE = 20;
 
-/** A record by id; what the server says is asked again when the window comes back. */
-export function useRecord<T>(schema: z.ZodType<T>, collection: string, id: string): UseQueryResult<T, Error> {
+const AGAIN = 2_000;
+
+/** A record by id; what the server says is asked again when the window comes back, and while it is said to be under way. */
+export function useRecord<T>(
+  schema: z.ZodType<T>,
+  collection: string,
+  id: string,
+  underWay?: (record: T) => boolean,
+): UseQueryResult<T, Error> {
   return useQuery({
     queryKey: [collection, 'record', id],
-    queryFn: ({ signal }) => call(schema, `${collection}/${id}`, { signal }),
+    queryFn: ({ signal }) => call(schema, `${collection}/${segment(id)}`, { signal }),
+    refetchInterval: ({ state }) => (state.data !== undefined && underWay?.(state.data as T) ? AGAIN : false),
     retry: (failures, error) => failures < 1 && !isProblem(error, 'request.not-found'),
   });
 }
@@ -25,7 +33,7 @@ export function useRecord<T>(schema: z.ZodType<T>, collection: string, id: strin
 export function useTimeline(collection: string, id: string): UseQueryResult<TimelineEntry[], Error> {
   return useQuery({
     queryKey: [collection, 'timeline', id],
-    queryFn: ({ signal }) => call(z.array(timelineEntry), `${collection}/${id}/timeline`, { signal }),
+    queryFn: ({ signal }) => call(z.array(timelineEntry), `${collection}/${segment(id)}/timeline`, { signal }),
   });
 }
 

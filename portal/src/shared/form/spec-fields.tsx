@@ -40,6 +40,9 @@ interface OneProps {
   path: (string | number)[];
 }
 
+/** "Now" fills in the wall time of the computer: only where that is legal time (CLK-11). */
+const inLegalZone = () => new Date().getTimezoneOffset() === -8 * 60;
+
 /** Shown only while the field it depends on has one of the values; what is not shown is not sent. */
 function WhenAsked({ when, ...rest }: OneProps & { when: NonNullable<FieldSpec['when']> }) {
   const value: unknown = Form.useWatch([...rest.path, when.field], Form.useFormInstance());
@@ -112,7 +115,7 @@ function OneField({ field, label, within, path }: OneProps) {
     case 'moment':
       return (
         <Form.Item {...item} rules={chosen}>
-          <DatePicker className="wide" showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" />
+          <DatePicker className="wide" showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" showNow={inLegalZone()} />
         </Form.Item>
       );
     case 'flag':

@@ -17,6 +17,9 @@ import { useWords } from './use-words';
 
 const made = z.object({ id: z.string(), number: z.string().nullish() });
 
+/** Fields whose value is a text, so that an address can fill them in. */
+const FILLED: ReadonlySet<string> = new Set(['text', 'long', 'choice', 'pick', 'region', 'agency', 'record']);
+
 /** Makes a described record: its form, the server's refusals beside their fields, then the record's page. */
 export function ResourceFormPage({ spec }: { spec: ResourceSpec }) {
   const words = useWords(spec.words);
@@ -24,8 +27,9 @@ export function ResourceFormPage({ spec }: { spec: ResourceSpec }) {
   const rules = useRules();
   const { message } = App.useApp();
   const navigate = useNavigate();
-  // A page that leads here says what it knows already: `?caseId=…`.
-  const known = Object.fromEntries(useSearchParams()[0]);
+  // A page that leads here says what it knows already: `?caseId=…`; only what a field of this form can show.
+  const asked = new Set((spec.create?.spec.fields ?? []).filter(({ kind }) => FILLED.has(kind)).map(({ name }) => name));
+  const known = Object.fromEntries([...useSearchParams()[0]].filter(([name]) => asked.has(name)));
   const [form] = Form.useForm<Record<string, unknown>>();
   const create = useCreate(made, spec.collection);
   const [homeless, setHomeless] = useState(false);

@@ -15,7 +15,7 @@ const anyRecord = recordHead.extend({ number: z.string().nullish().transform((nu
 /** The page of a described record. */
 export function ResourcePage({ spec }: { spec: ResourceSpec }) {
   const { id = '' } = useParams();
-  const query = useRecord<AnyRecord>(anyRecord as unknown as z.ZodType<AnyRecord>, spec.collection, id);
+  const query = useRecord<AnyRecord>(anyRecord as unknown as z.ZodType<AnyRecord>, spec.collection, id, spec.refreshWhile);
   return <Loaded query={query}>{(record) => <One record={record} spec={spec} />}</Loaded>;
 }
 

@@ -57,6 +57,8 @@ export interface ResourceSpec {
   Notice?: ComponentType<{ record: AnyRecord }>;
   /** Parts of the page that are more than facts and tables. */
   Extra?: ComponentType<{ record: AnyRecord }>;
+  /** While this is so, the page asks for the record again by itself. */
+  refreshWhile?: (record: AnyRecord) => boolean;
   /** A record without a timeline or without periods does not show the empty cards. */
   without?: readonly ('timeline' | 'clocks' | 'due')[];
 }

@@ -9,7 +9,7 @@ import { EVIDENCE_TYPES, uploadEvidence, type EvidenceType } from '../api/upload
 import { evidenceTexts } from './evidence-messages';
 
 /** The server refuses larger requests (413); saying so before the upload saves the wait. */
-const LIMIT = 10 * 1024 * 1024;
+const LIMIT = 60 * 1024 * 1024;
 
 interface Props {
   id?: string;

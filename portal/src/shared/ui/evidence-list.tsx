@@ -1,6 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { App, Button, Card, Flex, Skeleton, Tag, Typography } from 'antd';
-import { saveFile } from '../api/call';
+import { saveFile, segment } from '../api/call';
 import { problemOf } from '../api/problem';
 import { useTexts } from '../i18n/messages';
 import { useProblemText } from '../problem/problem-texts';
@@ -36,7 +36,7 @@ function EvidenceRow({ file }: { file: Evidence }) {
   const say = useProblemText();
   const save = async () => {
     try {
-      await saveFile(`/api/evidence/${file.id}/content`, file.name);
+      await saveFile(`/api/evidence/${segment(file.id)}/content`, file.name);
     } catch (error) {
       void message.error(say(problemOf(error)));
     }

@@ -14,7 +14,7 @@ export const evidenceTexts = pairs({
   'evidence.type': ['证据种类', 'Kind of evidence'],
   'evidence.fingerprint': ['指纹（SHA-256）', 'Fingerprint (SHA-256)'],
   'evidence.upload': ['选择文件', 'Choose files'],
-  'evidence.hint': ['单个文件不超过 10 MB，提交后计算数字指纹并固定保存。', 'Up to 10 MB a file; its fingerprint is fixed when it arrives.'],
-  'evidence.too-large': ['{name} 超过 10 MB，未上传', '{name} exceeds 10 MB and was not sent'],
+  'evidence.hint': ['单个文件不超过 60 MB，提交后计算数字指纹并固定保存。', 'Up to 60 MB a file; its fingerprint is fixed when it arrives.'],
+  'evidence.too-large': ['{name} 超过 60 MB，未上传', '{name} exceeds 60 MB and was not sent'],
   'evidence.failed': ['{name} 上传失败：{reason}', '{name} was not stored: {reason}'],
 });
