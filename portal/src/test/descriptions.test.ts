@@ -3,8 +3,7 @@ import { caseView } from '../features/cases/api/case';
 import { caseCommands } from '../features/cases/case-commands';
 import { CASE_WORDS } from '../features/cases/case-words';
 import { complaintCommands } from '../features/complaints/complaint-commands';
-import { complaints } from '../features/complaints/messages';
-import { routing } from '../features/complaints/routing-messages';
+import { COMPLAINT_WORDS } from '../features/complaints/complaint-words';
 import { mediationView } from '../features/mediations/api/mediation';
 import { mediationCommands } from '../features/mediations/mediation-commands';
 import { MEDIATION_WORDS } from '../features/mediations/mediation-words';
@@ -12,10 +11,9 @@ import { referralView } from '../features/referrals/api/referral';
 import { referralCommands } from '../features/referrals/referral-commands';
 import { REFERRAL_WORDS } from '../features/referrals/referral-words';
 import type { CommandSpec, CommandSpecs, FieldSpec } from '../shared/form/field-spec';
-import { merged } from '../shared/i18n/messages';
 import { fieldOf, type AnyRecord, type ResourceSpec } from '../shared/kit/resource';
 import { wordsOf } from '../shared/kit/use-words';
-import { enumsOf, serverCommands, type ServerCommand } from './server-commands';
+import { enumsOf, nestedBody, serverCommands, type ServerCommand } from './server-commands';
 
 const modules = import.meta.glob<{ spec: ResourceSpec }>('../features/**/*-resource.ts', { eager: true });
 const specs = Object.values(modules).map(({ spec }) => spec);
@@ -35,6 +33,19 @@ function wrongOptions(options: readonly string[], type: string): string[] {
   return fits ? [] : options.filter((option) => !known.some((constants) => constants.includes(option))).concat(`(${type})`);
 }
 
+/** Texts that the form takes and the server would call too long. */
+function tooLong(name: string, fields: readonly FieldSpec[], server: ServerCommand): string[] {
+  return fields.flatMap((field) => {
+    if (field.kind === 'rows' || field.kind === 'group') {
+      const nested = nestedBody(server.types[field.name]);
+      return nested === undefined ? [] : tooLong(`${name} ${field.name}`, field.fields, nested);
+    }
+    const most = field.kind === 'text' ? (field.max ?? 200) : field.kind === 'long' ? (field.max ?? 2000) : 0;
+    const limit = server.limits[field.name] ?? Infinity;
+    return most > limit ? [`${name}: ${field.name} takes ${most} characters, the server ${limit}`] : [];
+  });
+}
+
 /** What a form would send that the server does not know, and what the server needs that it would not send. */
 function differences(name: string, spec: CommandSpec, server: Record<string, ServerCommand>): string[] {
   const wanted = server[name];
@@ -45,6 +56,7 @@ function differences(name: string, spec: CommandSpec, server: Record<string, Ser
   const missing = wanted.required.filter((field) => !spec.fields.some((one) => one.name === field && (mustBeSaid(one) || one.when)));
   const wrong = spec.fields.flatMap((field) => (field.kind === 'choice' ? wrongOptions(field.options, wanted.types[field.name] ?? '') : []));
   return [
+    ...tooLong(name, spec.fields, wanted),
     ...wrong.map((option) => `${name}: the server does not know ${option}`),
     ...unknown.map((field) => `${name}: unknown field ${field}`), ...missing.map((field) => `${name}: ${field} is required`),
   ];
@@ -81,7 +93,7 @@ describe.each(specs.map((spec) => [spec.collection, spec] as const))('%s', (coll
 
 // These have pages of their own, with typed views.
 test.each([
-  ['/api/complaints', complaintCommands, merged(routing, complaints)],
+  ['/api/complaints', complaintCommands, COMPLAINT_WORDS],
   ['/api/cases', caseCommands(caseView.parse(bare)), CASE_WORDS],
   ['/api/referrals', referralCommands(referralView.parse(bare)), REFERRAL_WORDS],
   ['/api/mediations', mediationCommands(mediationView.parse(bare), [], (_group, value) => value), MEDIATION_WORDS],

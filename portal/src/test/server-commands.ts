@@ -7,6 +7,8 @@ export interface ServerCommand {
   required: readonly string[];
   /** The Java type of each field. */
   types: Readonly<Record<string, string>>;
+  /** How long a text may be; nothing where the body does not say. */
+  limits: Readonly<Record<string, number | undefined>>;
 }
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -36,6 +38,17 @@ function components(list: string): string[] {
   return [...parts, part].map((one) => one.trim()).filter((one) => one !== '');
 }
 
+function limitIn(component: string): number | undefined {
+  const max = /@Size\([^)]*max\s*=\s*([\d_]+)/.exec(component)?.[1];
+  return max === undefined ? undefined : Number(max.replaceAll('_', ''));
+}
+
+/** The body whose name a field's type carries: `List<OfficerBody>`. */
+export function nestedBody(type: string | undefined): ServerCommand | undefined {
+  const name = /(\w+Body)>?$/.exec(type ?? '')?.[1];
+  return name === undefined ? undefined : bodyOf(name, '');
+}
+
 function bodyOf(name: string, folder: string): ServerCommand {
   const near = [...sources].sort((one, other) => Number(other.folder === folder) - Number(one.folder === folder));
   for (const { text } of near) {
@@ -55,6 +68,7 @@ function bodyOf(name: string, folder: string): ServerCommand {
         fields: all.map(nameIn),
         // A nullable type argument (`List<@Nullable X>`) says nothing about the component itself.
         types: Object.fromEntries(all.map((component) => [nameIn(component), /([\w.<>]+)\s+\w+$/.exec(component.replaceAll(/<@[^>]*>|@\w+(?:\([^)]*\))?/g, ''))?.[1] ?? ''])),
+        limits: Object.fromEntries(all.map((component) => [nameIn(component), limitIn(component)])),
         required: all.filter((component) => !component.replaceAll(/<[^<>]*>/g, '').includes('@Nullable')).map(nameIn),
       };
     }
@@ -84,7 +98,7 @@ export function serverCommands(collection: string): Record<string, ServerCommand
       const command = whole === collection ? '' : new RegExp(`^${collection}/\\{\\w+\\}/([^/]+)$`).exec(whole)?.[1];
       if (command !== undefined) {
         const body = /@RequestBody(?:\([^)]*\))?\s+(?:@\w+\s+)*(?:[\w.]+\.)?(\w+)/.exec(signature)?.[1];
-        found[command] = body === undefined ? { fields: [], required: [], types: {} } : bodyOf(body, folder);
+        found[command] = body === undefined ? { fields: [], required: [], types: {}, limits: {} } : bodyOf(body, folder);
       }
     }
   }

@@ -101,7 +101,7 @@ export function caseCommands(record: CaseView): Readonly<Record<string, CommandS
       fields: [
         { kind: 'choice', name: 'method', label: 'serviceMethod', group: 'service', options: SERVICE, required: true },
         { kind: 'day', name: 'servedOn', past: true },
-        { kind: 'text', name: 'receipt', max: 100 },
+        { kind: 'text', name: 'receipt', max: 60 },
       ],
     },
     close: {

@@ -2,7 +2,7 @@ import { agency, choice, danger, form, long, main, rows, text } from '../../shar
 import type { CommandSpecs } from '../../shared/form/field-spec';
 
 const document = text('document', { max: 60 });
-const officer = [text('name', { max: 50 }), text('certificate', { max: 50 })];
+const officer = [text('name', { max: 60 }), text('certificate', { max: 40 })];
 
 /** Transfer between offices, dispute about jurisdiction, designation, share (JUR-03…07). */
 export const custodyCommands: CommandSpecs = {

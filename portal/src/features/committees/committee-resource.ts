@@ -52,6 +52,6 @@ export const spec: ResourceSpec = {
     resume: main(),
     dissolve: danger(long('reason', { max: 1000 })),
     'notify-court': main(),
-    'award-stars': form(count('stars'), long('basis')),
+    'award-stars': form(count('stars'), long('basis', { max: 300 })),
   },
 };

@@ -16,11 +16,11 @@ export const spec: ResourceSpec = {
   create: {
     roles: ['rights-holder'],
     spec: form(
-      text('mediator', { max: 64 }),
+      text('mediator', { max: 60 }),
       choice('ground', ['FAVOURING_A_SIDE', 'INSULT', 'TAKING_BENEFITS', 'LEAKING_SECRETS']),
       long('facts', { max: 5000 }),
-      text('mediationNumber?', { max: 60 }),
+      text('mediationNumber?', { max: 40 }),
     ),
   },
-  commands: { answer: main(choice('outcome', ['UNFOUNDED', 'CRITICISM', 'ORDER_TO_CORRECT', 'REMOVAL']), long('reasons', { max: 5000 })) },
+  commands: { answer: main(choice('outcome', ['UNFOUNDED', 'CRITICISM', 'ORDER_TO_CORRECT', 'REMOVAL']), long('reasons')) },
 };

@@ -24,7 +24,7 @@ export const spec: ResourceSpec = {
     spec: form(agency('committee', { types: ['MEDIATION_COMMITTEE'] }), text('name', { max: 60 }), text('sub?', { max: 64 }), past('born'), past('engagedOn')),
   },
   commands: {
-    'record-training': form(past('on'), count('hours'), text('topic', { max: 300 })),
+    'record-training': form(past('on'), count('hours'), text('topic', { max: 200 })),
     'declare-tie': form(choice('relation', RELATIONS), text('party'), text('creditCode?', { check: 'creditCode' })),
     'propose-grade': main(choice('grade', ['L1', 'L2', 'L3', 'L4'])),
     'publish-grade': main(),

@@ -50,14 +50,14 @@ export const complaintCommands: Readonly<Record<string, CommandSpec>> = {
     // CASE-04: at least two officers with an enforcement certificate.
     initial: { officers: [{}, {}] },
     fields: [
-      { kind: 'long', name: 'violation', required: true },
+      { kind: 'long', name: 'violation', required: true, max: 300 },
       {
         kind: 'rows',
         name: 'officers',
         min: 2,
         fields: [
-          { kind: 'text', name: 'name', required: true, max: 50 },
-          { kind: 'text', name: 'certificate', required: true, max: 50 },
+          { kind: 'text', name: 'name', required: true, max: 60 },
+          { kind: 'text', name: 'certificate', required: true, max: 40 },
         ],
       },
     ],

@@ -1,20 +1,18 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { merged, useTexts } from '../../shared/i18n/messages';
+import { useTexts } from '../../shared/i18n/messages';
 import { useWords } from '../../shared/kit/use-words';
 import { PageTitle } from '../../shared/ui/page-title';
 import { RecordList } from '../../shared/ui/record-list';
 import { COMPLAINTS } from './api/complaint';
 import { COMPLAINT_STATES, complaintTone } from './complaint-states';
+import { COMPLAINT_WORDS } from './complaint-words';
 import { complaints } from './messages';
-import { routing } from './routing-messages';
-
-const WORDS = merged(routing, complaints);
 
 export function ComplaintsPage() {
   const { t } = useTexts(complaints);
-  const { label } = useWords(WORDS);
+  const { label } = useWords(COMPLAINT_WORDS);
   const start = (text: string) => (
     <Link to="/complaints/new">
       <Button type="primary" icon={<PlusOutlined />}>

@@ -26,7 +26,7 @@ export const routingCommands: CommandSpecs = {
   'prove-identity': main(group('idDocument', [choice('type', DOCUMENTS, { group: 'document' }), text('number', { max: 40 })])),
   'call-mediation': main(
     moment('at'),
-    text('place', { max: 300 }),
+    text('place', { max: 200 }),
     text('mediator', { max: 60 }),
     text('entrustedBody?'),
     ahead('challengeUntil'),
@@ -42,7 +42,7 @@ export const routingCommands: CommandSpecs = {
   'terminate-mediation': danger(choice('ground', ENDINGS, { group: 'termination' }), long('explanation')),
   'tell-termination': main(past('on'), text('manner')),
   'record-violation': form(long('violation')),
-  'extend-verification': form(long('explanation')),
+  'extend-verification': form(long('explanation', { max: 1000 })),
   'exclude-days': form(choice('reason', EXCLUSIONS, { group: 'exclusion' }), past('from'), past('until'), text('document', { max: 100 })),
   'tell-reporter': main(past('on'), text('manner')),
   'tell-result': main(past('on'), long('result')),

@@ -8,7 +8,7 @@ const CIRCUMSTANCES = ['WELL_KNOWN_MARK', 'TECHNICAL_SECRET', 'ACT_OF_AUTHORITY'
 const MATERIALS = ['PROOF_OF_RIGHT', 'IDENTITY', 'POWER_OF_ATTORNEY', 'OTHER'];
 const DECLINE = ['OUTSIDE_COURT_MATTERS', 'WRONG_COURT', 'STATUS_RELATION', 'OTHER_SPECIAL_PROCEDURE', 'OWNERSHIP_OR_VALIDITY'];
 const DISMISS = ['MANDATORY_LAW', 'INTERESTS_OF_OTHERS', 'PUBLIC_ORDER', 'NOT_VOLUNTARY', 'UNCLEAR_CONTENT', 'NOT_ADMISSIBLE', 'OTHER'];
-const documentNumber = text('documentNumber', { max: 100 });
+const documentNumber = text('documentNumber', { max: 60 });
 
 /** The record's own parts as choices: its courts, its parties. */
 function chosen(record: AnyRecord, name: string, at: string): FieldSpec {
@@ -71,7 +71,7 @@ export const spec: ResourceSpec = {
     },
     object: form(long('reason')),
     withdraw: danger(long('reason', { max: 1000 })),
-    accept: main(text('caseNumber', { max: 100 })),
+    accept: main(text('caseNumber', { max: 60 })),
     decline: danger(choice('ground', DECLINE, { group: 'decline' }), long('explanation')),
     extend: form(count('days'), text('approvedBy', { max: 60 })),
     confirm: main(documentNumber),

@@ -47,7 +47,7 @@ export function courseCommands(record: object): CommandSpecs {
     }),
     'give-reasons': { ...main(documentNumber, reasons, texts('evidence')), initial: { evidence: [''] } },
     'confirm-goods': { ...main(goods, long('difference?')), initial: { items: goodsOf(record) } },
-    'refuse-goods': danger(reasons),
+    'refuse-goods': danger(long('reasons')),
     'withdraw-case': danger(documentNumber, reasons),
     'return-to-administration': danger(documentNumber, reasons),
     'answer-consultation': main(consultation(record), long('answer', { max: 5000 }), flag('joins')),

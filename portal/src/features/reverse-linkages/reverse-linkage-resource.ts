@@ -53,7 +53,7 @@ export const spec: ResourceSpec = {
         region(),
         record('referralId?', '/api/referrals'),
         record('caseId?', '/api/cases'),
-        text('caseNumber?', { max: 60 }),
+        text('caseNumber?', { max: 50 }),
       ],
     },
   },
