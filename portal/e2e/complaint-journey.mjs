@@ -1,28 +1,7 @@
 // A browser's way through the portal on a running platform: `holder` files the complaint of journey 1 (a counterfeit
 // liquor brand), `officer-chengdu` finds it in the worklist and accepts it.
-//
-// PORTAL_URL      where the gateway is (or IPCASE_URL)                 http://localhost:8080
-// CHROMIUM        the browser                                          /usr/bin/chromium
-// SCREENSHOT_DIR  where pictures of each step go (or IPCASE_SCREENSHOTS) target/screenshots
-// TIMEOUT_MS      how long one action may take                         60000
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-
-const portal = process.env.PORTAL_URL ?? process.env.IPCASE_URL ?? 'http://localhost:8080';
-const pictures = process.env.SCREENSHOT_DIR ?? process.env.IPCASE_SCREENSHOTS ?? 'target/screenshots';
-const patience = Number(process.env.TIMEOUT_MS ?? 60_000);
-const PASSWORD = 'ipcase-demo';
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { fileName, launch, login as logIn, newPage, pictures, portal } from './browser.mjs';
 
 let passed = 0;
 let failed = 0;
@@ -49,24 +28,16 @@ async function step(name, act) {
 }
 
 async function picture(name) {
-  await page.screenshot({ path: join(pictures, `${name.replaceAll(/[^\w-]+/g, '-')}.png`), fullPage: true });
+  await page.screenshot({ path: join(pictures, fileName(name)), fullPage: true });
 }
 
 async function newPerson(browser) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  page = await context.newPage();
-  page.setDefaultTimeout(patience);
+  page = await newPage(browser);
   page.on('pageerror', (error) => console.error(`page: ${error.message}`));
-  return context;
+  return page.context();
 }
 
-async function login(username) {
-  await page.getByRole('button', { name: '登录平台' }).click();
-  await page.locator('#username').fill(username);
-  await page.locator('#password').fill(PASSWORD);
-  await page.locator('#kc-login').click();
-  await page.getByRole('heading', { name: '我的待办' }).waitFor();
-}
+const login = (username) => logIn(page, username);
 
 const group = (name) => page.getByRole('group', { name, exact: true });
 
@@ -113,8 +84,7 @@ function lastWeek() {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date(Date.now() - 7 * 86_400_000));
 }
 
-mkdirSync(pictures, { recursive: true });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+const browser = await launch();
 try {
   let context = await newPerson(browser);
   await step('landing page', async () => {

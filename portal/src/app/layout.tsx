@@ -1,16 +1,20 @@
 import { MenuOutlined } from '@ant-design/icons';
-import { Breadcrumb, Button, Drawer, Flex, Grid, Layout } from 'antd';
+import { Button, Drawer, Flex, Grid, Layout } from 'antd';
 import { useState } from 'react';
-import { Link, Outlet, useMatches } from 'react-router';
-import type { Language } from '../shared/i18n/language';
+import { Link, Outlet } from 'react-router';
 import { useTexts } from '../shared/i18n/messages';
+import { KindsContext } from '../shared/kit/kinds';
 import { common } from '../shared/ui/messages';
+import { Crumbs } from './crumbs';
 import { Emblem } from './emblem';
+import { KINDS } from './kinds';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
+import { SearchBox } from './search-box';
+import { UnreadNotices } from './unread-notices';
 import { UserMenu } from './user-menu';
 
-const { Header, Sider, Content } = Layout;
+const { Header, Sider, Content, Footer } = Layout;
 
 /** Sider, header and breadcrumbs around every page; on small screens the sider becomes a drawer. */
 export function PortalLayout() {
@@ -22,6 +26,9 @@ export function PortalLayout() {
   };
   return (
     <Layout className="portal">
+      <a className="skip" href="#content">
+        {t('nav.skip')}
+      </a>
       {wide ? (
         <Sider width={232} className="portal-sider">
           <Brand />
@@ -41,7 +48,7 @@ export function PortalLayout() {
       )}
       <Layout>
         <Header className="portal-header">
-          <Flex gap={12} align="center">
+          <Flex gap={12} align="center" className="header-where">
             {!wide && (
               <Button
                 type="text"
@@ -55,15 +62,20 @@ export function PortalLayout() {
             <Crumbs />
           </Flex>
           <Flex gap={8} align="center">
+            <SearchBox />
+            <UnreadNotices />
             <LanguageSwitch />
             <UserMenu />
           </Flex>
         </Header>
         <Content className="portal-content">
-          <main>
-            <Outlet />
+          <main id="content" tabIndex={-1}>
+            <KindsContext value={KINDS}>
+              <Outlet />
+            </KindsContext>
           </main>
         </Content>
+        <Footer className="portal-footer">{t('app.zone')}</Footer>
       </Layout>
     </Layout>
   );
@@ -79,29 +91,5 @@ function Brand() {
         <small>{t('app.region')}</small>
       </span>
     </Link>
-  );
-}
-
-/** What a route says about itself; the last crumb is the page one is on. */
-export interface RouteHandle {
-  crumb: (language: Language) => string;
-}
-
-function Crumbs() {
-  const { language, t } = useTexts(common);
-  const crumbs = useMatches().flatMap((match) => {
-    const handle = match.handle as RouteHandle | undefined;
-    return handle ? [{ path: match.pathname, title: handle.crumb(language) }] : [];
-  });
-  return (
-    <Breadcrumb
-      items={[
-        { title: <Link to="/">{t('nav.home')}</Link> },
-        ...crumbs.map((crumb, index) => ({
-          key: crumb.path,
-          title: index === crumbs.length - 1 ? crumb.title : <Link to={crumb.path}>{crumb.title}</Link>,
-        })),
-      ]}
-    />
   );
 }

@@ -2,15 +2,27 @@ import { pairs } from '../shared/i18n/messages';
 
 /** What the pages are called in the navigation and in the breadcrumbs. */
 export const nav = pairs({
+  'menu': ['功能导航', 'Pages'],
+  'unread': ['未读通知 {count} 条', '{count} unread notices'],
   'group.work': ['工作台', 'Workbench'],
-  'group.enforcement': ['行政保护', 'Enforcement'],
-  'group.criminal': ['行刑衔接', 'Criminal linkage'],
-  'group.mediation': ['纠纷调解', 'Mediation'],
+  'group.intake': ['受理', 'Intake'],
+  'group.handling': ['办案', 'Cases'],
+  'group.cooperation': ['协同', 'Co-operation'],
+  'group.mediation': ['调解', 'Mediation'],
+  'group.court': ['法院', 'Courts'],
+  'group.supervision': ['监督', 'Supervision'],
+  'group.statistics': ['统计', 'Statistics'],
+  'group.registers': ['名录', 'Registers'],
+  'group.law': ['法规', 'Law'],
   '': ['我的待办', 'My worklist'],
+  'search': ['搜索', 'Search'],
   'alarms': ['期限预警', 'Alarms'],
   'notifications': ['通知', 'Notices'],
   'progress': ['进度查询', 'Progress'],
   'complaints': ['投诉举报', 'Complaints'],
+  'lead-imports': ['线索批量导入', 'Lead imports'],
+  'on-the-spot-penalties': ['当场处罚', 'On-the-spot penalties'],
+  'court-measures': ['法院保全措施', 'Court measures'],
   'cases': ['行政案件', 'Enforcement cases'],
   'patent-rulings': ['专利侵权裁决', 'Patent rulings'],
   'customs-recordals': ['海关备案', 'Customs recordals'],
@@ -34,4 +46,6 @@ export const nav = pairs({
   'detail': ['详情', 'Details'],
 });
 
-export type Page = keyof typeof nav.zh;
+/** The headings of the navigation. */
+export type GroupName = Extract<keyof typeof nav.zh, `group.${string}`>;
+export type Page = Exclude<keyof typeof nav.zh, GroupName | 'menu' | 'unread'>;

@@ -8,6 +8,7 @@ import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { problemOf } from '../shared/api/problem';
 import { useLanguage } from '../shared/i18n/language';
+import { loadProblemPages } from '../shared/problem/pages';
 import { ProblemTextsContext } from '../shared/problem/problem-texts';
 import { useSession } from '../shared/session/session';
 import { LandingPage } from './landing-page';
@@ -33,6 +34,9 @@ export function PortalApp() {
   const { language } = useLanguage();
   const { person } = useSession();
   const queries = useMemo(() => newQueryClient(), []);
+  useEffect(() => {
+    void loadProblemPages();
+  }, []);
   useEffect(() => {
     dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
   }, [language]);

@@ -1,13 +1,15 @@
 import { Skeleton } from 'antd';
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
-import { WorklistPage } from '../features/worklist/worklist-page';
 import { ResourceFormPage } from '../shared/kit/resource-form-page';
 import { ResourceListPage } from '../shared/kit/resource-list-page';
 import { ResourcePage } from '../shared/kit/resource-page';
 import type { ResourceSpec } from '../shared/kit/resource';
 import { CrashPage } from './crash-page';
-import { PortalLayout, type RouteHandle } from './layout';
+import type { RouteHandle } from './crumbs';
+import { HomePage } from './home-page';
+import { describes } from './kinds';
+import { PortalLayout } from './layout';
 import { nav, type Page } from './nav-messages';
 import { NotFoundPage } from './not-found-page';
 
@@ -30,13 +32,14 @@ function collection(path: Page, list: Load, one: Load, make?: Load): RouteObject
   };
 }
 
-/** The same, all three following from a description; a register brings a list of its own. */
-export function resource(path: Page, load: () => Promise<ResourceSpec>, list?: Load): RouteObject {
+/** The same, all three following from a description; a kind may bring a list or a form of its own. */
+export function resource(path: Page, load: () => Promise<ResourceSpec>, list?: Load, make?: Load): RouteObject {
+  describes(path, load);
   const as = (Shown: ComponentType<{ spec: ResourceSpec }>): Load => async () => {
     const spec = await load();
     return () => <Shown spec={spec} key={path} />;
   };
-  return collection(path, list ?? as(ResourceListPage), as(ResourcePage), as(ResourceFormPage));
+  return collection(path, list ?? as(ResourceListPage), as(ResourcePage), make ?? as(ResourceFormPage));
 }
 
 const single = (path: Page, load: Load): RouteObject => ({ path, handle: crumb(path), lazy: page(load) });
@@ -47,7 +50,7 @@ export const routes: RouteObject[] = [
     errorElement: <CrashPage />,
     hydrateFallbackElement: <Skeleton active className="first-paint" />,
     children: [
-      { index: true, element: <WorklistPage /> },
+      { index: true, element: <HomePage /> },
       collection(
         'complaints',
         async () => (await import('../features/complaints/complaints-page')).ComplaintsPage,
@@ -96,6 +99,15 @@ export const routes: RouteObject[] = [
       single('notifications', async () => (await import('../features/notifications/notifications-page')).NotificationsPage),
       single('progress', async () => (await import('../features/progress/progress-page')).ProgressPage),
       single('alarms', async () => (await import('../features/alarms/alarms-page')).AlarmsPage),
+      resource('court-measures', async () => (await import('../features/court-measures/court-measure-resource')).spec),
+      resource('on-the-spot-penalties', async () => (await import('../features/spot-penalties/spot-penalty-resource')).spec),
+      resource(
+        'lead-imports',
+        async () => (await import('../features/lead-imports/lead-import-resource')).spec,
+        undefined,
+        async () => (await import('../features/lead-imports/lead-import-form-page')).LeadImportFormPage,
+      ),
+      single('search', async () => (await import('./search-page')).SearchPage),
       single('screening', async () => (await import('../features/screening/screening-page')).ScreeningPage),
       { path: '*', element: <NotFoundPage /> },
     ],

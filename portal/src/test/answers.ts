@@ -26,6 +26,8 @@ export const answers = [
   http.get('/api/case/worklist', () => HttpResponse.json(caseWorklist)),
   http.get('/api/mediation/worklist', () => HttpResponse.json({ items: [], next: null })),
   http.get('/api/referral/worklist', () => HttpResponse.json(referralWorklist)),
+  ...['case', 'mediation', 'referral'].map((service) => http.get(`/api/${service}/clock-alarms`, () => HttpResponse.json({ items: [], next: null }))),
+  http.get('/api/notifications', () => HttpResponse.json({ items: [], next: null })),
   ...resource('/api/complaints', complaintPage, complaint, complaintTimeline),
   ...resource('/api/cases', casePage, caseRecord, caseTimeline),
   ...resource('/api/referrals', referralPage, referral, referralTimeline),
@@ -37,5 +39,8 @@ export const answers = [
     const found = AGENCIES.find((one) => one.id === params['id']);
     return found ? HttpResponse.json(found) : HttpResponse.json({ status: 404, code: 'request.not-found' }, { status: 404 });
   }),
+  http.get('/api/complaints/:id/duplicates', () => HttpResponse.json({ items: [] })),
+  http.get('/api/complaints/:id/subjects', () => HttpResponse.json({ items: [] })),
+  http.get('/api/procuratorate/overview', () => HttpResponse.json({ region: '510100', figures: [] })),
   http.post('/api/screenings', () => HttpResponse.json(screeningOfClicks)),
 ];

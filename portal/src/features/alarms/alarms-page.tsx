@@ -9,9 +9,8 @@ import { nameOf } from '../../shared/ui/agency-select';
 import { PageTitle } from '../../shared/ui/page-title';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { LEVELS, useAlarms } from './api/alarms';
+import { ALARM_COLOURS } from './colours';
 import { alarms } from './messages';
-
-const COLOURS: Readonly<Record<string, string>> = { YELLOW: 'gold', ORANGE: 'orange', RED: 'red' };
 
 /** Periods that run low, end today or are missed (期限预警, SUP-02), over all services. */
 export function AlarmsPage() {
@@ -54,7 +53,7 @@ export function AlarmsPage() {
                 title: words.label('field', 'level'),
                 key: 'level',
                 width: 120,
-                render: (_, alarm) => <Tag color={COLOURS[alarm.state] ?? 'default'}>{words.label('level', alarm.state)}</Tag>,
+                render: (_, alarm) => <Tag color={ALARM_COLOURS[alarm.state] ?? 'default'}>{words.label('level', alarm.state)}</Tag>,
               },
               { title: words.label('field', 'record'), key: 'record', render: (_, alarm) => <Matter alarm={alarm} /> },
               { title: words.label('field', 'rule'), key: 'rule', width: 140, render: (_, alarm) => <Tag color="geekblue">{alarm.fields['rule']}</Tag> },

@@ -14,6 +14,7 @@ export const alarms = pairs({
   'field.due': ['到期', 'Due'],
   'field.agency': ['责任机关', 'Office'],
   'service': ['业务', 'Service'],
+  'open': ['全部', 'All'],
   'all': ['全部未解除', 'All that last'],
   'missing': ['部分业务的预警暂时无法读取，以下内容不完整。', 'Some alarms cannot be read now; this list is not complete.'],
   'service.case': ['案件', 'Cases'],

@@ -2,10 +2,11 @@ import { Alert, Card, Flex, Typography } from 'antd';
 import { useParams } from 'react-router';
 import { dayWithWeekday, moment } from '../../shared/format/day';
 import { showMoney } from '../../shared/format/money';
-import { merged, useTexts } from '../../shared/i18n/messages';
+import { useTexts } from '../../shared/i18n/messages';
 import { SectionCards } from '../../shared/kit/section-cards';
 import { useWords } from '../../shared/kit/use-words';
 import { regionName } from '../../shared/region/regions';
+import { usePerson } from '../../shared/session/session';
 import { Facts } from '../../shared/ui/facts';
 import { Loaded } from '../../shared/ui/loaded';
 import { PartyCard } from '../../shared/ui/party-card';
@@ -15,12 +16,13 @@ import { useComplaint, COMPLAINTS, type ComplaintView } from './api/complaint';
 import { complaintCommands } from './complaint-commands';
 import { COMPLAINT_SECTIONS } from './complaint-sections';
 import { complaintTone } from './complaint-states';
+import { COMPLAINT_WORDS } from './complaint-words';
 import { ComplaintLinks } from './components/complaint-links';
+import { MatchesCard } from './components/matches-card';
 import { EvidenceList } from '../../shared/ui/evidence-list';
 import { complaints } from './messages';
-import { routing } from './routing-messages';
 
-const WORDS = merged(routing, complaints);
+const OFFICE = ['officer', 'legal-reviewer', 'deputy-head', 'head'];
 
 export function ComplaintPage() {
   const { id = '' } = useParams();
@@ -29,8 +31,10 @@ export function ComplaintPage() {
 
 function Complaint({ complaint }: { complaint: ComplaintView }) {
   const { t, language } = useTexts(complaints);
-  const { label } = useWords(WORDS);
+  const { label } = useWords(COMPLAINT_WORDS);
   const right = useRightFacts(complaint.right);
+  // Whom else an office has met is not the submitter's business.
+  const office = usePerson().roles.some((role) => OFFICE.includes(role));
   const respondents = complaint.respondents.map((one) => one.name).join('、');
   return (
     <RecordPage
@@ -66,7 +70,8 @@ function Complaint({ complaint }: { complaint: ComplaintView }) {
         ))}
       </Card>
       <EvidenceList ids={complaint.evidenceIds} />
-      <SectionCards record={complaint} sections={COMPLAINT_SECTIONS} words={WORDS} />
+      <SectionCards record={complaint} sections={COMPLAINT_SECTIONS} words={COMPLAINT_WORDS} />
+      {office && <MatchesCard complaint={complaint} label={label} />}
       <ComplaintLinks complaint={complaint} />
     </RecordPage>
   );

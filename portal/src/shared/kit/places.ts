@@ -1,30 +1,45 @@
 /** Where a record is found in the portal: the services name its kind (`aggregate type`), the portal its page. */
 const PLACES: Readonly<Record<string, string>> = {
-  complaint: 'complaints',
-  case: 'cases',
   'case-file': 'cases',
-  mediation: 'mediations',
-  referral: 'referrals',
   'criminal-referral': 'referrals',
-  'patent-ruling': 'patent-rulings',
-  confirmation: 'confirmations',
-  performance: 'performances',
-  entrustment: 'entrustments',
-  committee: 'committees',
-  mediator: 'mediators',
-  'reverse-linkage': 'reverse-linkages',
-  'dual-report': 'dual-reports',
-  notice: 'notices',
   'case-watch': 'case-watch',
-  'customs-recordal': 'customs-recordals',
-  'customs-detention': 'customs-detentions',
-  'ecommerce-takedown': 'ecommerce-takedowns',
-  'copyright-takedown': 'copyright-takedowns',
-  'mediator-complaint': 'mediator-complaints',
-  'joint-meeting': 'joint-meetings',
+  'spot-penalty': 'on-the-spot-penalties',
 };
 
-/** The portal's collection for a kind of record. */
+/** The portal's collection for a kind of record: its plural, unless it is called otherwise. */
 export function collectionOf(resource: string): string {
-  return PLACES[resource] ?? resource;
+  return PLACES[resource] ?? `${resource}s`;
+}
+
+/** The kind of record a human number names by its letters: `SC-CP-2026-000042` is a complaint. */
+export const CODES: Readonly<Record<string, readonly string[]>> = {
+  CP: ['complaints'],
+  CA: ['cases'],
+  IM: ['lead-imports'],
+  PR: ['patent-rulings'],
+  CR: ['customs-recordals'],
+  CD: ['customs-detentions'],
+  CT: ['copyright-takedowns'],
+  EC: ['ecommerce-takedowns'],
+  CC: ['copyright-complaints'],
+  PV: ['plant-variety-requests'],
+  CM: ['court-measures'],
+  SV: ['supervisions'],
+  CL: ['credit-listings'],
+  SP: ['on-the-spot-penalties'],
+  RF: ['referrals'],
+  RL: ['reverse-linkages'],
+  DR: ['dual-reports'],
+  NT: ['notices'],
+  JM: ['joint-meetings'],
+  MD: ['mediations'],
+  CF: ['confirmations'],
+  PF: ['performances'],
+  ET: ['entrustments'],
+};
+
+/** The collections a whole number may lie in; nothing when the text is no number or of an unknown kind. */
+export function collectionsOfNumber(text: string): readonly string[] | undefined {
+  const code = /^[A-Z]{2}-([A-Z]{2})-\d{4}-\d{4,}$/.exec(text.trim().toUpperCase())?.[1];
+  return code === undefined ? undefined : CODES[code];
 }

@@ -4,6 +4,7 @@ import { moment } from '../format/day';
 import { showMoney } from '../format/money';
 import type { Texts } from '../i18n/messages';
 import { regionName } from '../region/regions';
+import { AgencyName, isAgencyId } from '../ui/agency-name';
 import { LinkTo } from './link-to';
 import { isEmpty } from './resource';
 
@@ -46,6 +47,9 @@ function shownText(name: string, text: string, words: Words): ReactNode {
   }
   if (CODE.test(text)) {
     return word(name, text, words);
+  }
+  if (isAgencyId(text)) {
+    return <AgencyName id={text} />;
   }
   return text.length > 60 || text.includes('\n') ? <span className="pre">{text}</span> : text;
 }

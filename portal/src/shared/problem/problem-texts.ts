@@ -1,8 +1,8 @@
 import { createContext, useCallback, useContext } from 'react';
-import { pages } from 'virtual:problem-pages';
 import { useLanguage, type Language } from '../i18n/language';
 import { textsOf, type Messages } from '../i18n/messages';
 import { platformProblems } from './messages';
+import { useProblemPages } from './pages';
 
 /** Texts of problem codes; each feature brings those of its rules, the app puts them together. */
 export const ProblemTextsContext = createContext<readonly Messages[]>([platformProblems]);
@@ -18,10 +18,11 @@ interface Refusal {
 export function useProblemText(): (refusal: Refusal) => string {
   const sources = useContext(ProblemTextsContext);
   const { language } = useLanguage();
-  return useCallback((refusal) => problemText(refusal, sources, language), [sources, language]);
+  const pages = useProblemPages();
+  return useCallback((refusal) => problemText(refusal, sources, language, pages), [sources, language, pages]);
 }
 
-function problemText(refusal: Refusal, sources: readonly Messages[], language: Language): string {
+function problemText(refusal: Refusal, sources: readonly Messages[], language: Language, pages: ReturnType<typeof useProblemPages>): string {
   const code = refusal.code ?? '';
   for (const source of sources) {
     const texts = textsOf(source, language);
@@ -35,5 +36,6 @@ function problemText(refusal: Refusal, sources: readonly Messages[], language: L
 /** What to do about a refusal, where its page says so. */
 export function useWayOut(): (code: string | undefined) => string | undefined {
   const { language } = useLanguage();
-  return useCallback((code) => pages[code ?? '']?.wayOut?.[language], [language]);
+  const pages = useProblemPages();
+  return useCallback((code) => pages[code ?? '']?.wayOut?.[language], [language, pages]);
 }

@@ -25,6 +25,9 @@ interface Props {
 
 /** The one form of every record's page: head, actions, content on the left, periods and timeline on the right. */
 export function RecordPage({ collection, record, title, subtitle, tone, label, specs, notice, without = [], children }: Props) {
+  // A kind of record that nobody ever acts on has no empty place for it.
+  const acted = record.allowedActions.length > 0 || Object.keys(specs).length > 0;
+  const beside = ['clocks', 'timeline'].some((card) => !without.includes(card));
   return (
     <Flex vertical gap={16}>
       <Card className="record-head">
@@ -42,17 +45,19 @@ export function RecordPage({ collection, record, title, subtitle, tone, label, s
         </Flex>
       </Card>
       {notice}
-      <ActionBar collection={collection} record={record} specs={specs} label={label} />
+      {acted && <ActionBar collection={collection} record={record} specs={specs} label={label} />}
       <Row gutter={[16, 16]}>
-        <Col xs={24} xl={16}>
+        <Col xs={24} xl={beside ? 16 : 24}>
           <Flex vertical gap={16}>{children}</Flex>
         </Col>
-        <Col xs={24} xl={8}>
-          <Flex vertical gap={16}>
-            {!without.includes('clocks') && <ClocksCard clocks={record.clocks} />}
-            {!without.includes('timeline') && <TimelineCard collection={collection} id={record.id} label={label} />}
-          </Flex>
-        </Col>
+        {beside && (
+          <Col xs={24} xl={8}>
+            <Flex vertical gap={16}>
+              {!without.includes('clocks') && <ClocksCard clocks={record.clocks} />}
+              {!without.includes('timeline') && <TimelineCard collection={collection} id={record.id} label={label} />}
+            </Flex>
+          </Col>
+        )}
       </Row>
     </Flex>
   );

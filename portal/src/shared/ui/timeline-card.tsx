@@ -3,6 +3,7 @@ import { useTimeline } from '../api/use-record';
 import type { TimelineEntry } from '../api/record';
 import { moment } from '../format/day';
 import { useTexts } from '../i18n/messages';
+import { AgencyName, isAgencyId } from './agency-name';
 import { common } from './messages';
 import { ProblemAlert } from './problem-alert';
 
@@ -54,7 +55,7 @@ function Entry({ entry, label }: { entry: TimelineEntry; label: Props['label'] }
           ellipsis={{ rows: 2, expandable: 'collapsible', symbol: (expanded) => t(expanded ? 'action.less' : 'action.whole') }}
         >
           <span className="fact-name">{label('fact', name)}</span>
-          {factText(name, value, label)}
+          {typeof value === 'string' && isAgencyId(value) ? <AgencyName id={value} /> : factText(name, value, label)}
         </Typography.Paragraph>
       ))}
     </Flex>

@@ -9,6 +9,8 @@ export interface Alarms {
   alarms: RecordSummary[];
   pending: boolean;
   failed: Error[];
+  /** Levels of which there are more than one page. */
+  more: string[];
   retry: () => void;
 }
 
@@ -29,6 +31,7 @@ export function useAlarms(level: string | undefined): Alarms {
         .sort((one, other) => rank(one) - rank(other) || (one.fields['due'] ?? '').localeCompare(other.fields['due'] ?? '')),
       pending: answers.some((answer) => answer.isPending),
       failed: answers.flatMap((answer) => answer.error ?? []),
+      more: answers.flatMap((answer, index) => (answer.data?.next === undefined ? [] : (levels[index % levels.length] ?? []))),
       retry: () => {
         for (const answer of answers) {
           void answer.refetch();

@@ -12,21 +12,32 @@ import org.ipcase.local.machine.Project;
 import org.junit.jupiter.api.Test;
 
 /**
- * A real browser in the portal: {@code holder} files the complaint of journey 1, {@code
- * officer-chengdu} accepts it. The screenshots stay in {@code target/screenshots}.
+ * A real browser in the portal. The screenshots stay in {@code target/screenshots}, what the
+ * browser said in {@code target/browser-*.log}.
  */
 class PortalBrowserIT {
     private static final int MINUTES = 5;
 
     private final RunningStack stack = RunningStack.get();
 
+    /** {@code holder} files the complaint of journey 1, {@code officer-chengdu} accepts it. */
     @Test
     void aComplaintIsFiledAndAcceptedInTheBrowser() throws Exception {
+        assertThat(pictures(run("complaint-journey"))).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    /** No console error, no refused request, no error in a page, no code instead of a word. */
+    @Test
+    void everyPageOfEveryMenuOpens() throws Exception {
+        assertThat(pictures(run("menu-walk"))).hasSizeGreaterThanOrEqualTo(50);
+    }
+
+    private Path run(String name) throws Exception {
         var screenshots =
-                Files.createDirectories(Path.of("target", "screenshots").toAbsolutePath());
-        var log = Path.of("target", "browser.log").toAbsolutePath();
+                Files.createDirectories(Path.of("target", "screenshots", name).toAbsolutePath());
+        var log = Path.of("target", "browser-" + name + ".log").toAbsolutePath();
         var script =
-                new ProcessBuilder("node", "e2e/complaint-journey.mjs")
+                new ProcessBuilder("node", "e2e/" + name + ".mjs")
                         .directory(Project.find().root().resolve("portal").toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile());
@@ -41,7 +52,7 @@ class PortalBrowserIT {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
-        assertThat(pictures(screenshots)).hasSizeGreaterThanOrEqualTo(2);
+        return screenshots;
     }
 
     private static List<Path> pictures(Path folder) throws IOException {

@@ -1,0 +1,31 @@
+import { pairs } from '../../shared/i18n/messages';
+
+/** Duplicates and subjects met before (重复件、主体比对). */
+export const matching = pairs({
+  'title': ['主体比对与疑似重复件', 'Subjects and duplicates'],
+  'duplicates': ['疑似重复件', 'May be the same submission'],
+  'duplicates.none': ['没有发现疑似重复件', 'No possible duplicate'],
+  'agrees': ['相同：', 'Agree in:'],
+  'because.PARTY': ['当事人', 'party'],
+  'because.RIGHT_NUMBER': ['权利号', 'number of the right'],
+  'because.ADDRESS': ['地址', 'address'],
+  'because.TIME': ['时间相近', 'time'],
+  'judged.DUPLICATE': ['已确认重复', 'Duplicate'],
+  'judged.NOT_DUPLICATE': ['已确认不重复', 'Not a duplicate'],
+  'subjects': ['被投诉人此前的记录', 'Respondents met before'],
+  'subjects.none': ['被投诉人此前没有可比对的记录', 'No respondent was met before'],
+  'by.CREDIT_CODE': ['统一社会信用代码', 'credit code'],
+  'by.DOCUMENT': ['身份证件号码', 'document number'],
+  'by.LEGAL_REPRESENTATIVE': ['法定代表人', 'legal representative'],
+  'by.SHOP_ACCOUNT': ['店铺账号', 'shop account'],
+  'by.NAME': ['名称', 'name'],
+  'verdict.PROPOSED': ['待确认', 'Proposed'],
+  'verdict.SAME': ['同一主体', 'Same'],
+  'verdict.DIFFERENT': ['不是同一主体', 'Different'],
+  'judge.same': ['确认为同一主体', 'Same subject'],
+  'judge.different': ['不是同一主体', 'Different subjects'],
+  'judge.note': ['理由', 'Why'],
+  'look-back.five': ['五年内因商标侵权受过处罚，五年内实施两次以上的应当从重处罚', 'A trademark penalty within five years: the second act weighs heavier'],
+  'look-back.two': ['两年内因侵权受过行政处罚，再次实施的入罪标准降低', 'A penalty within two years: the criminal limits are lower'],
+  'look-back.older': ['此前受过行政处罚', 'Penalised before'],
+});
