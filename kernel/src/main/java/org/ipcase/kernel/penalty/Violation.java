@@ -1,5 +1,6 @@
 package org.ipcase.kernel.penalty;
 
+import java.util.Optional;
 import org.ipcase.kernel.number.RightKind;
 
 /** Acts for which a law gives a range of fines (违法行为种类), domain.md 1.5. */
@@ -23,15 +24,20 @@ public enum Violation {
     /** 商标代理从业人员违法 */
     TRADEMARK_AGENT;
 
-    /** What an infringement of the right usually is. */
-    public static Violation of(RightKind right) {
+    /**
+     * What an infringement of the right usually is; empty where none of the laws of domain.md 1.5
+     * is about that right: a layout design is no patent and a special sign no trade mark, so the
+     * office has to name the act.
+     */
+    public static Optional<Violation> of(RightKind right) {
         return switch (right) {
-            case TRADEMARK, SPECIAL_SIGN -> TRADEMARK_INFRINGEMENT;
-            case INVENTION, UTILITY_MODEL, DESIGN, LAYOUT_DESIGN -> PATENT_COUNTERFEITING;
-            case COPYRIGHT, SOFTWARE -> COPYRIGHT_INFRINGEMENT;
-            case PLANT_VARIETY -> PLANT_VARIETY;
-            case TRADE_SECRET -> TRADE_SECRET;
-            case GEOGRAPHICAL_INDICATION -> CONFUSION;
+            case TRADEMARK -> Optional.of(TRADEMARK_INFRINGEMENT);
+            case INVENTION, UTILITY_MODEL, DESIGN -> Optional.of(PATENT_COUNTERFEITING);
+            case COPYRIGHT, SOFTWARE -> Optional.of(COPYRIGHT_INFRINGEMENT);
+            case PLANT_VARIETY -> Optional.of(PLANT_VARIETY);
+            case TRADE_SECRET -> Optional.of(TRADE_SECRET);
+            case GEOGRAPHICAL_INDICATION -> Optional.of(CONFUSION);
+            case LAYOUT_DESIGN, SPECIAL_SIGN -> Optional.empty();
         };
     }
 }

@@ -33,7 +33,13 @@ record DecisionRules(CaseClocks clocks, FineRanges fines) {
                     ? Decision.reject(CaseProblem.FINE_WITHOUT_PENALTY, "It is " + it.kind())
                     : accept(file, it, null);
         }
-        var violation = violation(file.dossier(), it);
+        var right = file.dossier().opening().right().kind();
+        var named = Optional.ofNullable(it.grounds().violation()).or(() -> Violation.of(right));
+        if (named.isEmpty()) {
+            return Decision.reject(
+                    HearingProblem.NO_FINE_BY_LAW, "Name the act: no law fines it for " + right);
+        }
+        var violation = named.get();
         var actDate = file.dossier().actDate();
         var range = fines.range(violation, actDate, established(file), it.grounds().serious());
         if (range.isEmpty()) {
@@ -150,11 +156,6 @@ record DecisionRules(CaseClocks clocks, FineRanges fines) {
                         HearingProblem.FINE_TOO_LOW,
                         "%s, at least %s (%s)".formatted(imposed, range.min(), range.legalBasis()))
                 : Optional.empty();
-    }
-
-    private static Violation violation(CaseDossier dossier, Decide it) {
-        var named = it.grounds().violation();
-        return named == null ? Violation.of(dossier.opening().right().kind()) : named;
     }
 
     private static Established established(Opened file) {
