@@ -20,7 +20,7 @@ public record Citation(String instrument, String article, String text, Mark mark
     }
 
     /** {@code 23(1)(5)} is 第23条第1款第5项, {@code 24#2} is 第24条第2项. */
-    static String inWords(String article) {
+    public static String inWords(String article) {
         var parts = ARTICLE.matcher(article);
         if (!parts.matches()) {
             throw new IllegalArgumentException("Expected an article number, but it is " + article);

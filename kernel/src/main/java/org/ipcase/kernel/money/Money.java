@@ -46,7 +46,7 @@ public record Money(long fen) implements Comparable<Money> {
         return new Money(Math.addExact(fen, other.fen));
     }
 
-    public Money times(int factor) {
+    public Money times(long factor) {
         return new Money(Math.multiplyExact(fen, factor));
     }
 

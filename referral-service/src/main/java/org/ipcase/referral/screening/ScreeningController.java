@@ -1,12 +1,18 @@
 package org.ipcase.referral.screening;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.decision.Refusal;
+import org.ipcase.kernel.law.Bilingual;
+import org.ipcase.kernel.screening.Computed;
+import org.ipcase.kernel.screening.CrimeScreening;
+import org.ipcase.kernel.screening.Outcome;
 import org.ipcase.kernel.screening.Screening;
-import org.ipcase.kernel.screening.ScreeningResult;
+import org.ipcase.kernel.screening.ScreeningFacts;
 import org.ipcase.platform.web.RefusedAtTheEdge;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,10 +41,29 @@ class ScreeningController {
         this.screening = screening;
     }
 
+    /**
+     * @param facts as they were screened, computed ones too
+     * @param computation how the amounts came about, step by step with its article
+     */
+    record Screened(
+            Outcome overall,
+            List<CrimeScreening> results,
+            Bilingual explanation,
+            ScreeningFacts facts,
+            List<Computed.Step> computation) {}
+
     @PostMapping
-    ScreeningResult screen(Actor actor, @RequestBody ScreeningBody body) {
+    @Operation(summary = "涉罪筛查试算 / which lines given facts or items would reach (REQ-13)")
+    Screened screen(Actor actor, @RequestBody ScreeningBody body) {
         officialsOnly(actor);
-        return screening.screen(body.toFacts());
+        var facts = body.toFacts();
+        var result = screening.screen(facts);
+        return new Screened(
+                result.overall(),
+                result.results(),
+                result.explanation(),
+                facts,
+                body.computed().steps());
     }
 
     static void officialsOnly(Actor actor) {

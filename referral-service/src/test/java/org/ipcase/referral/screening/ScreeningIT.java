@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.StreamSupport;
 import org.ipcase.referral.RunningService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,36 @@ class ScreeningIT extends RunningService {
         assertThat(reply.at("/results/0/moreFavourable")).isEqualTo("NEW");
         assertThat(reply.at("/results/0/result")).isEqualTo("NO_SIGN");
         assertThat(reply.at("/results/0/explanation/zh")).contains("旧标准达到、新标准未达到");
+    }
+
+    @Test
+    @Tag("REQ-13")
+    void computesTheAmountsFromItemsAndTellsEachStep() {
+        var reply =
+                post(
+                        "officer-chengdu",
+                        "/api/screenings",
+                        """
+                        {"actDate":"2026-05-20","crimes":["C214"],"facts":{},
+                         "items":{"goods":[
+                           {"name":"酒","quantity":200,"fate":"SOLD","realPrice":"100.00"},
+                           {"name":"酒","quantity":1300,"fate":"UNSOLD","labelPrice":"300.00"}]}}
+                        """);
+        assertThat(reply.at("/results/0/hits/0/rule")).isEqualTo("T214-5");
+        assertThat(reply.at("/facts/amounts/unsoldValue")).isEqualTo("130000.00");
+        assertThat(reply.at("/computation/1/rule")).isEqualTo("UNSOLD_AVERAGE");
+        assertThat(reply.at("/computation/1/source")).contains("法释〔2004〕19号 第12条");
+        var twice =
+                post(
+                        "officer-chengdu",
+                        "/api/screenings",
+                        """
+                        {"actDate":"2026-05-20","facts":{"salesAmount":"1.00"},
+                         "items":{"goods":[
+                           {"name":"酒","quantity":200,"fate":"SOLD","realPrice":"100.00"}]}}
+                        """);
+        assertThat(twice.status()).isEqualTo(400);
+        assertThat(twice.at("/errors/0/field")).isEqualTo("facts.salesAmount");
     }
 
     @Test
