@@ -8,6 +8,9 @@ import java.util.Set;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.event.clock.ClockAlarmed;
+import org.ipcase.kernel.figure.Figure;
+import org.ipcase.kernel.figure.RightGroup;
+import org.ipcase.kernel.figure.Rollup;
 import org.ipcase.platform.alarm.ClockAlarm.Event.AlarmEnded;
 import org.ipcase.platform.alarm.ClockAlarm.Event.AlarmRaised;
 import org.ipcase.platform.alarm.ClockAlarm.Over;
@@ -25,15 +28,40 @@ final class ClockAlarmType {
     private ClockAlarmType() {}
 
     static AggregateType<ClockAlarm, ClockAlarm.Command, ClockAlarm.Event> of(String service) {
-        return new AggregateType<>(
-                NAME,
-                ClockAlarm.class,
-                ClockAlarm.Event.class,
-                new Silent(),
-                ClockAlarmDecider::decide,
-                ClockAlarmDecider::evolve,
-                ClockAlarmType::index,
-                (_, event, _) -> told(service, event));
+        return new AggregateType<ClockAlarm, ClockAlarm.Command, ClockAlarm.Event>(
+                        NAME,
+                        ClockAlarm.class,
+                        ClockAlarm.Event.class,
+                        new Silent(),
+                        ClockAlarmDecider::decide,
+                        ClockAlarmDecider::evolve,
+                        ClockAlarmType::index,
+                        (_, event, _) -> told(service, event))
+                .counting((event, _, _) -> late(event));
+    }
+
+    /** A period that was missed counts once for its record (SUP-02). */
+    private static List<Figure> late(ClockAlarm.Event event) {
+        return switch (event) {
+            case AlarmRaised(var subject, var level, _) when level == AlarmLevel.RED ->
+                    List.of(
+                            Figure.one(
+                                    "clocks-overdue",
+                                    subject.due(),
+                                    new Figure.Place(region(subject), RightGroup.OTHER)));
+            case AlarmRaised _, AlarmEnded _ -> List.of();
+        };
+    }
+
+    /** That of the record, else the one in the agency's id: {@code mr-510104}. */
+    private static String region(Subject subject) {
+        if (subject.region() != null) {
+            return subject.region();
+        }
+        var agency = subject.agency();
+        return agency != null && agency.matches(".*-\\d{6}")
+                ? agency.substring(agency.length() - 6)
+                : Rollup.NOWHERE;
     }
 
     private static Index index(ClockAlarm state) {

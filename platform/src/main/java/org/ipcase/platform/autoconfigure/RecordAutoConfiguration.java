@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
 import org.ipcase.platform.record.DueRecords;
+import org.ipcase.platform.record.Figures;
 import org.ipcase.platform.record.Numbers;
 import org.ipcase.platform.record.Readings;
 import org.ipcase.platform.record.RecordKeeping;
@@ -124,6 +125,11 @@ class RecordAutoConfiguration {
     @Bean
     Readings readings(RecordKeeping keeping) {
         return keeping.readings();
+    }
+
+    @Bean
+    Figures figures(RecordKeeping keeping) {
+        return keeping.figures();
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.ipcase.platform.autoconfigure;
 
 import org.ipcase.platform.alarm.ClockAlarmConfiguration;
 import org.ipcase.platform.asyncapi.AsyncApiConfiguration;
+import org.ipcase.platform.figure.FigureConfiguration;
 import org.ipcase.platform.inbox.ParkedEventsConfiguration;
 import org.ipcase.platform.web.WebHabits;
 import org.ipcase.platform.worklist.WorklistConfiguration;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Import;
     AsyncApiConfiguration.class,
     ParkedEventsConfiguration.class,
     WorklistConfiguration.class,
-    ClockAlarmConfiguration.class
+    ClockAlarmConfiguration.class,
+    FigureConfiguration.class
 })
 class WebAutoConfiguration {}

@@ -15,6 +15,7 @@ import org.ipcase.kernel.decision.Decision;
  * @param initial the state before the first commit
  * @param index what lists, the worklist and access see of a state
  * @param telling what other services are told of an event
+ * @param counting what an event adds to the shared figures
  */
 public record AggregateType<S, C, E>(
         String name,
@@ -24,4 +25,25 @@ public record AggregateType<S, C, E>(
         BiFunction<S, C, Decision<E>> decide,
         BiFunction<S, E, S> evolve,
         Function<S, Index> index,
-        Telling<S, E> telling) {}
+        Telling<S, E> telling,
+        Counting<S, E> counting) {
+
+    /** A feature whose events count for no figure. */
+    public AggregateType(
+            String name,
+            Class<S> states,
+            Class<E> events,
+            S initial,
+            BiFunction<S, C, Decision<E>> decide,
+            BiFunction<S, E, S> evolve,
+            Function<S, Index> index,
+            Telling<S, E> telling) {
+        this(name, states, events, initial, decide, evolve, index, telling, Counting.nothing());
+    }
+
+    /** The same feature with its figures. */
+    public AggregateType<S, C, E> counting(Counting<S, E> figures) {
+        return new AggregateType<>(
+                name, states, events, initial, decide, evolve, index, telling, figures);
+    }
+}

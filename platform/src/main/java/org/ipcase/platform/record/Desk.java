@@ -8,6 +8,7 @@ import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.inbox.Told;
 import org.ipcase.platform.web.CommandRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where commands on one kind of record are handled (办理台): load, ask, append. Whoever may not read a
@@ -47,6 +48,17 @@ public interface Desk<S, C, E> {
      * #find}.
      */
     Page<RecordSummary> list(Actor reader, ListQuery query);
+
+    /** How many of these records this person may read; exact, and answered by an index. */
+    long count(Actor reader, CountQuery query);
+
+    /**
+     * Records with a mark (see {@link Index#marks}) that this person may read, in the order of
+     * their ids.
+     *
+     * @param after id of the last one of the page before; null for the first page
+     */
+    List<Snapshot<S>> marked(Actor reader, String mark, @Nullable RecordId after, int limit);
 
     /**
      * Every event of the record in order, with who and when; empty if this person may not read it.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     to
  * @param causes ids of events that took effect
  * @param alarms ids of the clock alarms that are open for the record, as far as its snapshot knows
+ * @param tally what the record counts for in the shared figures
  */
 record Handled<S>(
         RecordId id,
@@ -24,12 +25,18 @@ record Handled<S>(
         Instant updatedAt,
         List<Request> requests,
         List<String> causes,
-        List<String> alarms) {
+        List<String> alarms,
+        Tally tally) {
 
     record Request(String key, String digest, long revision) {}
 
     Snapshot<S> snapshot() {
         return new Snapshot<>(id, revision, state);
+    }
+
+    Handled<S> with(List<String> open) {
+        return new Handled<>(
+                id, revision, hash, state, createdAt, updatedAt, requests, causes, open, tally);
     }
 
     @Nullable Request requestUnder(@Nullable String key) {

@@ -15,6 +15,8 @@ import java.util.Set;
  *     in lists
  * @param fields further exact-match filters by name: {@code region}, {@code right}, {@code agency}
  * @param tasks what is due, and for whom
+ * @param marks words by which a reader's records are counted exactly or found whole, by an index of
+ *     their own, however many records the reader has: {@code unreferred}
  */
 public record Index(
         String number,
@@ -22,12 +24,25 @@ public record Index(
         String title,
         Set<String> readers,
         Map<String, String> fields,
-        List<Task> tasks) {
+        List<Task> tasks,
+        Set<String> marks) {
+
+    /** Most records need no marks. */
+    public Index(
+            String number,
+            String state,
+            String title,
+            Set<String> readers,
+            Map<String, String> fields,
+            List<Task> tasks) {
+        this(number, state, title, readers, fields, tasks, Set.of());
+    }
 
     public Index {
         readers = Set.copyOf(readers);
         fields = Map.copyOf(fields);
         tasks = List.copyOf(tasks);
+        marks = Set.copyOf(marks);
     }
 
     /**

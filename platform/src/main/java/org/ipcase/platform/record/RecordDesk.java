@@ -107,6 +107,19 @@ final class RecordDesk<S, C, E> implements Desk<S, C, E> {
     }
 
     @Override
+    public long count(Actor reader, CountQuery query) {
+        return lists.count(reader, query);
+    }
+
+    @Override
+    public List<Snapshot<S>> marked(
+            Actor reader, String mark, @Nullable RecordId after, int limit) {
+        return snapshots.marked(reader, mark, after, limit).stream()
+                .map(Handled::snapshot)
+                .toList();
+    }
+
+    @Override
     public List<Entry<E>> history(RecordId id, Actor reader) {
         if (find(id, reader).isEmpty()) {
             return List.of();
@@ -137,6 +150,25 @@ final class RecordDesk<S, C, E> implements Desk<S, C, E> {
      */
     void repair(RecordId id) {
         caughtUp(snapshots.find(id).orElseGet(() -> replay.none(id)));
+    }
+
+    /**
+     * Makes snapshots of an older shape again from their commits, some of them; figures and marks
+     * are derived, so a change of the dictionary reaches every record that way.
+     *
+     * @return how many were looked at
+     */
+    int renew(int limit) {
+        var outdated = snapshots.outdated(limit);
+        for (var id : outdated) {
+            var alarms = snapshots.find(id).map(Handled::alarms).orElse(List.of());
+            var whole = replay.after(replay.none(id), store.read(id, 1)).with(alarms);
+            if (!snapshots.rewrite(whole)) {
+                // It lagged behind its commits. Lost against a command, the next look finds it.
+                snapshots.write(whole);
+            }
+        }
+        return outdated.size();
     }
 
     private Outcome<S> decide(Handled<S> loaded, Cause cause, C command) {

@@ -76,6 +76,10 @@ public final class RecordKeeping implements Desks, SmartLifecycle, AutoCloseable
         return readings;
     }
 
+    public Figures figures() {
+        return new Figures(snapshots, trips);
+    }
+
     public DueRecords dueRecords() {
         return new DueRecords(snapshots, trips);
     }
@@ -92,6 +96,7 @@ public final class RecordKeeping implements Desks, SmartLifecycle, AutoCloseable
     public void start() {
         running = true;
         sweeper.startOn(scheduler);
+        new Renewal(desks, leases()).startOn(scheduler);
     }
 
     @Override

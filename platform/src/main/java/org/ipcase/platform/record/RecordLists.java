@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.include;
@@ -26,9 +27,34 @@ import org.jspecify.annotations.Nullable;
 /** Lists by keyset: a page costs the same wherever it lies, and begins with who may read. */
 record RecordLists(MongoCollection<Document> snapshots, RoundTrips trips) {
 
+    /** By the index of readers, of marks, or of what is due; never a page's worth only. */
+    long count(Actor reader, CountQuery query) {
+        trips.count("snapshot.count");
+        return snapshots.countDocuments(
+                switch (query) {
+                    case CountQuery.All _ -> in("readers", reader.keys());
+                    case CountQuery.Marked(var mark) ->
+                            in(
+                                    "marked",
+                                    reader.keys().stream()
+                                            .map(it -> Snapshots.mark(it, mark))
+                                            .toList());
+                    case CountQuery.LateAt(var now) ->
+                            and(in("readers", reader.keys()), lte("due", Date.from(now)));
+                });
+    }
+
     Page<RecordSummary> page(Actor reader, ListQuery query) {
+        return page(reader, query, List.of());
+    }
+
+    /**
+     * @param narrowing further conditions on the records
+     */
+    Page<RecordSummary> page(Actor reader, ListQuery query, List<Bson> narrowing) {
         var filters = new ArrayList<Bson>();
         filters.add(in("readers", reader.keys()));
+        filters.addAll(narrowing);
         if (query.state() != null) {
             filters.add(eq("state", query.state()));
         }

@@ -27,15 +27,18 @@ final class Replay<S, E> {
                 Instant.EPOCH,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Tally.NONE);
     }
 
     Handled<S> after(Handled<S> before, Commit commit) {
+        var body = commit.body();
         var state = before.state();
+        var tally = before.tally();
         for (var event : eventsOf(commit)) {
             state = type.evolve().apply(state, event);
+            tally = tally.plus(type.counting().figures(event, state, body.at()));
         }
-        var body = commit.body();
         return new Handled<>(
                 body.aggregate(),
                 body.revision(),
@@ -49,7 +52,8 @@ final class Replay<S, E> {
                                 before.requests(),
                                 new Handled.Request(body.key(), body.digest(), body.revision())),
                 plusIfAny(before.causes(), body.causation()),
-                before.alarms());
+                before.alarms(),
+                tally);
     }
 
     Handled<S> after(Handled<S> before, List<Commit> commits) {

@@ -2,7 +2,10 @@ package org.ipcase.platform.record;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -11,13 +14,17 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.id.RecordId;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -55,6 +62,9 @@ final class Snapshots<S> {
         collection.createIndex(Indexes.ascending("readers", "due", "_id"));
         collection.createIndex(Indexes.ascending("tasks.holder", "due", "_id"));
         collection.createIndex(Indexes.ascending("lookAt"));
+        collection.createIndex(Indexes.ascending("marked", "_id"));
+        collection.createIndex(Indexes.ascending("figures.metric", "figures.month"));
+        collection.createIndex(Indexes.ascending("shape"));
     }
 
     MongoCollection<Document> collection() {
@@ -68,6 +78,19 @@ final class Snapshots<S> {
     Optional<Handled<S>> find(RecordId id) {
         trips.count("snapshot.read");
         return Optional.ofNullable(collection.find(eq("_id", id.value())).first()).map(this::read);
+    }
+
+    /** In the order of ids, by the index of marks. */
+    List<Handled<S>> marked(Actor reader, String mark, @Nullable RecordId after, int limit) {
+        trips.count("snapshot.marked");
+        var keys = reader.keys().stream().map(it -> mark(it, mark)).toList();
+        var found = in("marked", keys);
+        return collection
+                .find(after == null ? found : and(found, gt("_id", after.value())))
+                .sort(Sorts.ascending("_id"))
+                .limit(limit)
+                .map(this::read)
+                .into(new ArrayList<>());
     }
 
     /** Writes unless a later revision is there already. */
@@ -92,6 +115,39 @@ final class Snapshots<S> {
         }
     }
 
+    /** Records whose snapshot has an older shape, some of them. */
+    List<RecordId> outdated(int limit) {
+        trips.count("snapshot.outdated");
+        var older = new ArrayList<@Nullable Integer>();
+        older.add(null);
+        for (int shape = 0; shape < Tally.SHAPE; shape++) {
+            older.add(shape);
+        }
+        return collection
+                .find(in("shape", older))
+                .projection(include("_id"))
+                .limit(limit)
+                .map(it -> new RecordId(it.getString("_id")))
+                .into(new ArrayList<>());
+    }
+
+    /**
+     * Puts a snapshot that was made again in the place of one of an older shape.
+     *
+     * @return false if the record has moved on meanwhile
+     */
+    boolean rewrite(Handled<S> handled) {
+        trips.count("snapshot.rewrite");
+        return collection
+                        .replaceOne(
+                                and(
+                                        eq("_id", handled.id().value()),
+                                        eq("revision", handled.revision())),
+                                document(handled))
+                        .getMatchedCount()
+                == 1;
+    }
+
     private Document document(Handled<S> handled) {
         var index = type.index().apply(handled.state());
         var due =
@@ -111,6 +167,9 @@ final class Snapshots<S> {
                 .append("due", Date.from(due))
                 .append("lookAt", Date.from(firstLook(index, handled)))
                 .append("alarms", handled.alarms())
+                .append("marked", marked(index))
+                .append("shape", handled.tally().shape())
+                .append("figures", handled.tally().figures().stream().map(FigureText::of).toList())
                 .append("createdAt", Date.from(handled.createdAt()))
                 .append("updatedAt", Date.from(handled.updatedAt()))
                 .append("as", states.typeOf(handled.state()))
@@ -138,6 +197,17 @@ final class Snapshots<S> {
                 .orElse(NEVER);
     }
 
+    /** Each mark once for each reader, so that one key of one index answers. */
+    private static List<String> marked(Index index) {
+        return index.marks().stream()
+                .flatMap(mark -> index.readers().stream().map(it -> mark(it, mark)))
+                .toList();
+    }
+
+    static String mark(String reader, String mark) {
+        return reader + '|' + mark;
+    }
+
     private static Document task(Index.Task task) {
         return new Document("holder", task.holder())
                 .append("action", task.action())
@@ -158,7 +228,12 @@ final class Snapshots<S> {
                         .map(Snapshots::request)
                         .toList(),
                 document.getList("causes", String.class),
-                document.getList("alarms", String.class, List.of()));
+                document.getList("alarms", String.class, List.of()),
+                new Tally(
+                        document.getInteger("shape", 0),
+                        document.getList("figures", Document.class, List.of()).stream()
+                                .map(FigureText::read)
+                                .toList()));
     }
 
     private static Handled.Request request(String text) {

@@ -1,5 +1,6 @@
 package org.ipcase.platform.record;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +8,8 @@ import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Problem;
+import org.ipcase.kernel.figure.Figure;
+import org.ipcase.kernel.figure.RightGroup;
 import org.ipcase.kernel.id.RecordId;
 
 /** A small aggregate to try the platform with: an errand is opened, counted up, and closed. */
@@ -65,15 +68,26 @@ public sealed interface Errand {
     record Told(String number, int count) {}
 
     static AggregateType<Errand, Command, Event> type(String name) {
-        return new AggregateType<>(
-                name,
-                Errand.class,
-                Event.class,
-                new NotOpened(),
-                Errand::decide,
-                Errand::evolve,
-                Errand::index,
-                Errand::tell);
+        return new AggregateType<Errand, Command, Event>(
+                        name,
+                        Errand.class,
+                        Event.class,
+                        new NotOpened(),
+                        Errand::decide,
+                        Errand::evolve,
+                        Errand::index,
+                        Errand::tell)
+                .counting((event, _, at) -> figures(event, at));
+    }
+
+    /** An errand counts as a case filed, and each count as a letter. */
+    static List<Figure> figures(Event event, Instant at) {
+        var place = new Figure.Place("510104", RightGroup.TRADEMARK);
+        return switch (event) {
+            case Event.Opened _ -> List.of(Figure.one("cases-filed", at, place));
+            case Event.Counted _ -> List.of(Figure.one("supervision-letters", at, place));
+            case Event.ClosedForGood _ -> List.of();
+        };
     }
 
     static Decision<Event> decide(Errand state, Command command) {
@@ -115,7 +129,8 @@ public sealed interface Errand {
                             "Errand " + count,
                             Set.of(AccessKey.agency(owner)),
                             Map.of("owner", owner),
-                            List.of());
+                            List.of(),
+                            Set.of("open"));
             case Closed(var number, var owner, var count) ->
                     new Index(
                             number,

@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,9 @@ import org.bson.Document;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
+import org.ipcase.kernel.figure.Metric;
+import org.ipcase.kernel.figure.MetricDictionary;
+import org.ipcase.kernel.figure.RightGroup;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.local.TestParts;
 import org.ipcase.platform.record.Errand.Command.CountUp;
@@ -53,6 +57,16 @@ class QueryShapesIT {
                     "mr-510100",
                     AgencyType.MARKET_REGULATION,
                     "510100",
+                    Set.of(),
+                    Set.of(Role.OFFICER));
+
+    private static final Actor STRANGER =
+            new Actor(
+                    "o-2",
+                    "o-2",
+                    "mr-510700",
+                    AgencyType.MARKET_REGULATION,
+                    "510700",
                     Set.of(),
                     Set.of(Role.OFFICER));
 
@@ -92,6 +106,9 @@ class QueryShapesIT {
             filter.forEach((name, value) -> {
                 if (name.equals("$and")) {
                     value.asArray().forEach(it -> all.putAll(conditions(it.asDocument())));
+                } else if (value.isDocument() && value.asDocument().containsKey("$elemMatch")) {
+                    conditions(value.asDocument().getDocument("$elemMatch"))
+                            .forEach((part, it) -> all.put(name + '.' + part, it));
                 } else if (!name.startsWith("$")) {
                     all.put(name, value);
                 }
@@ -158,6 +175,76 @@ class QueryShapesIT {
         assertThat(asked)
                 .singleElement()
                 .satisfies(it -> assertThat(indexFor(it)).first().isEqualTo("tasks.holder"));
+    }
+
+    @Test
+    void countsAndMarksHaveAnIndexOfTheirOwn() {
+        var id = opened();
+        asked.clear();
+        assertThat(desk.count(OFFICER, new CountQuery.All())).isEqualTo(1);
+        assertThat(desk.count(OFFICER, new CountQuery.LateAt(Instant.now()))).isZero();
+        assertThat(asked)
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(indexFor(it)).first().isEqualTo("readers"));
+        asked.clear();
+        assertThat(desk.count(OFFICER, new CountQuery.Marked("open"))).isEqualTo(1);
+        assertThat(desk.count(OFFICER, new CountQuery.Marked("other"))).isZero();
+        assertThat(desk.marked(OFFICER, "open", null, 10)).hasSize(1);
+        assertThat(desk.marked(OFFICER, "open", id, 10)).isEmpty();
+        // The order is that of ids, so their own index would do too; it is no help to find marks.
+        assertThat(asked)
+                .hasSize(4)
+                .allSatisfy(it -> assertThat(answers(List.of("marked", "_id"), it)).isTrue());
+        assertThat(indexFor(asked.getFirst())).containsExactly("marked", "_id");
+    }
+
+    @Test
+    void aFigureIsAddedUpByIndexAndOpensItsRecords() {
+        var id = opened();
+        desk.handle(id, request(), new CountUp(1));
+        desk.handle(id, request(), new CountUp(1));
+        asked.clear();
+        var figures = keeping.figures();
+        assertThat(figures.cells(question("cases-filed", "2026-06")))
+                .containsExactly(
+                        new Figures.Cell(
+                                YearMonth.of(2026, 6), "510104", RightGroup.TRADEMARK, 1, 1));
+        assertThat(figures.cells(question("supervision-letters", "2026-06")))
+                .extracting(Figures.Cell::count)
+                .containsExactly(2L);
+        assertThat(figures.cells(question("cases-filed", "2026-05"))).isEmpty();
+        assertThat(asked)
+                .hasSize(3)
+                .allSatisfy(it -> assertThat(indexFor(it)).first().isEqualTo("figures.metric"));
+        asked.clear();
+        var page = new ListQuery(null, Map.of(), null, "-created", 10, null);
+        assertThat(figures.records(OFFICER, question("cases-filed", "2026-06"), page).items())
+                .extracting(RecordSummary::id)
+                .containsExactly(id.value());
+        assertThat(figures.records(STRANGER, question("cases-filed", "2026-06"), page).items())
+                .isEmpty();
+        assertThat(asked).allSatisfy(it -> assertThat(indexFor(it)).first().isEqualTo("readers"));
+    }
+
+    @Test
+    void snapshotsOfAnOlderShapeAreFoundByIndexAndMadeAgain() {
+        var id = opened();
+        desk.handle(id, request(), new CountUp(1));
+        var snapshots = database.getCollection("snapshots_errand");
+        snapshots.updateOne(
+                new Document("_id", id.value()),
+                new Document("$unset", new Document("shape", "").append("figures", "")));
+        assertThat(keeping.figures().cells(question("cases-filed", "2026-06"))).isEmpty();
+        // A command meanwhile must not make the rest look whole.
+        desk.handle(id, request(), new CountUp(1));
+        asked.clear();
+        assertThat(((RecordDesk<?, ?, ?>) desk).renew(10)).isEqualTo(1);
+        assertThat(indexFor(asked.getFirst())).first().isEqualTo("shape");
+        assertThat(((RecordDesk<?, ?, ?>) desk).renew(10)).isZero();
+        assertThat(keeping.figures().cells(question("cases-filed", "2026-06"))).hasSize(1);
+        assertThat(keeping.figures().cells(question("supervision-letters", "2026-06")))
+                .extracting(Figures.Cell::count)
+                .containsExactly(2L);
     }
 
     @Test
@@ -244,6 +331,27 @@ class QueryShapesIT {
         return begins && (equal > 0 || question.ranged().contains(keys.getFirst()));
     }
 
+    /** The dictionary's metric, as if errands were its records. */
+    private static Figures.Question question(String id, String month) {
+        var it = MetricDictionary.standard().find(id).orElseThrow();
+        var ofErrands =
+                new Metric(
+                        it.id(),
+                        it.name(),
+                        it.definition(),
+                        it.unit(),
+                        it.services(),
+                        "errand",
+                        it.source(),
+                        it.plan(),
+                        it.counting(),
+                        it.audience(),
+                        it.mark(),
+                        it.validity());
+        var at = YearMonth.parse(month);
+        return new Figures.Question(ofErrands, at, at, List.of("510104", "510105"), null);
+    }
+
     private RecordId opened() {
         var done = desk.create(request(), _ -> new OpenIt("E-1", OFFICER));
         assertThat(done).isInstanceOf(Outcome.Done.class);
@@ -274,6 +382,14 @@ class QueryShapesIT {
                                 command.getString("find").getValue(),
                                 command.getDocument("filter", new BsonDocument()).clone(),
                                 sortOf(command.get("sort"))));
+            }
+            if (event.getCommandName().equals("aggregate")) {
+                var first = command.getArray("pipeline").getFirst().asDocument();
+                asked.add(
+                        new Asked(
+                                command.getString("aggregate").getValue(),
+                                first.getDocument("$match").clone(),
+                                List.of()));
             }
         }
 

@@ -18,6 +18,7 @@ import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.handover.Stage;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.inbox.Told;
+import org.ipcase.platform.record.CountQuery;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.ListQuery;
 import org.ipcase.platform.record.Outcome;
@@ -33,6 +34,7 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralDecider;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvolution;
 import org.ipcase.referral.criminalreferral.domain.Lives;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +140,17 @@ class ReconciliationTest {
                                             fields)),
                             null)
                     : new Page<>(List.of(), null);
+        }
+
+        @Override
+        public long count(Actor reader, CountQuery query) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Snapshot<CriminalReferral>> marked(
+                Actor reader, String mark, @Nullable RecordId after, int limit) {
+            throw new UnsupportedOperationException();
         }
 
         @Override
