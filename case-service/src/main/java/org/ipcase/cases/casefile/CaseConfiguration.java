@@ -21,15 +21,16 @@ class CaseConfiguration {
     AggregateType<CaseFile, CaseFileCommand, CaseFileEvent> caseType(
             Screening screening, RunningClocks running) {
         var decider = CaseFileDecider.with(new KernelScreen(screening), new CaseClocks(running));
-        return new AggregateType<>(
-                CaseOpenings.TYPE,
-                CaseFile.class,
-                CaseFileEvent.class,
-                new CaseFile.NoCase(),
-                decider::decide,
-                CaseFileDecider::evolve,
-                CaseIndex::of,
-                CaseContracts::facts);
+        return new AggregateType<CaseFile, CaseFileCommand, CaseFileEvent>(
+                        CaseOpenings.TYPE,
+                        CaseFile.class,
+                        CaseFileEvent.class,
+                        new CaseFile.NoCase(),
+                        decider::decide,
+                        CaseFileDecider::evolve,
+                        CaseIndex::of,
+                        CaseContracts::facts)
+                .counting(CaseFigures::of);
     }
 
     @Bean

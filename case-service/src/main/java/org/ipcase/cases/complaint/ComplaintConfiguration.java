@@ -28,15 +28,16 @@ class ComplaintConfiguration {
                         new ComplaintReception(Routing.standard(directory), clocks),
                         clocks,
                         new Offices(directory));
-        return new AggregateType<>(
-                "complaint",
-                Complaint.class,
-                ComplaintEvent.class,
-                new Complaint.NoComplaint(),
-                decider::decide,
-                ComplaintDecider::evolve,
-                ComplaintIndex::of,
-                ComplaintContracts::facts);
+        return new AggregateType<Complaint, ComplaintCommand, ComplaintEvent>(
+                        "complaint",
+                        Complaint.class,
+                        ComplaintEvent.class,
+                        new Complaint.NoComplaint(),
+                        decider::decide,
+                        ComplaintDecider::evolve,
+                        ComplaintIndex::of,
+                        ComplaintContracts::facts)
+                .counting(ComplaintFigures::of);
     }
 
     @Bean

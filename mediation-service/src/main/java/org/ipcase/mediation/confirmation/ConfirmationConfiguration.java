@@ -29,15 +29,16 @@ class ConfirmationConfiguration {
     @Bean
     AggregateType<Confirmation, ConfirmationCommand, ConfirmationEvent> confirmation(
             Clocks clocks, Jurisdiction jurisdiction) {
-        return new AggregateType<>(
-                "confirmation",
-                Confirmation.class,
-                ConfirmationEvent.class,
-                new Confirmation.NotOpened(),
-                new ConfirmationDecider(clocks, jurisdiction)::decide,
-                ConfirmationRecord::evolve,
-                ConfirmationIndex::of,
-                ConfirmationContracts::facts);
+        return new AggregateType<Confirmation, ConfirmationCommand, ConfirmationEvent>(
+                        "confirmation",
+                        Confirmation.class,
+                        ConfirmationEvent.class,
+                        new Confirmation.NotOpened(),
+                        new ConfirmationDecider(clocks, jurisdiction)::decide,
+                        ConfirmationRecord::evolve,
+                        ConfirmationIndex::of,
+                        ConfirmationContracts::facts)
+                .counting(ConfirmationFigures::of);
     }
 
     @Bean

@@ -29,15 +29,16 @@ class MediationConfiguration {
     @Bean
     AggregateType<Mediation, MediationCommand, DisputeEvent> mediation(
             Clocks clocks, Roster roster, AgencyDirectory agencies) {
-        return new AggregateType<>(
-                "mediation",
-                Mediation.class,
-                DisputeEvent.class,
-                new NotApplied(),
-                new MediationDecider(clocks, roster, agencies)::decide,
-                MediationRecord::evolve,
-                MediationIndex::of,
-                MediationContracts::facts);
+        return new AggregateType<Mediation, MediationCommand, DisputeEvent>(
+                        "mediation",
+                        Mediation.class,
+                        DisputeEvent.class,
+                        new NotApplied(),
+                        new MediationDecider(clocks, roster, agencies)::decide,
+                        MediationRecord::evolve,
+                        MediationIndex::of,
+                        MediationContracts::facts)
+                .counting(MediationFigures::of);
     }
 
     @Bean

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.figure.Metric;
+import org.ipcase.kernel.figure.MetricDictionary;
 import org.ipcase.mediation.Schemas;
 import org.ipcase.mediation.dispute.domain.AgreementForm;
 import org.ipcase.mediation.dispute.domain.DisputeEvent;
@@ -18,6 +20,7 @@ import org.ipcase.mediation.dispute.domain.MediationRecord;
 import org.ipcase.mediation.dispute.domain.Side;
 import org.ipcase.mediation.dispute.domain.Signature.Signatory;
 import org.ipcase.platform.record.Telling.Fact;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,6 +58,33 @@ class MediationContractTest {
             }
         }
         return facts;
+    }
+
+    /** Figures say that a mediation is there and how long it took, by words of the dictionary. */
+    @Test
+    @Tag("REQ-25")
+    @Tag("MED-23")
+    void countsWithoutAnythingOfWhatIsSaid() {
+        var counted = new TreeSet<String>();
+        for (var commands : LIVES) {
+            Mediation state = new Mediation.NotApplied();
+            for (var command : commands) {
+                var accepted =
+                        (Decision.Accepted<DisputeEvent>) Given.DECIDER.decide(state, command);
+                for (var event : accepted.events()) {
+                    state = MediationRecord.evolve(state, event);
+                    MediationFigures.of(event, state, MONDAY)
+                            .forEach(it -> counted.add(it.metric()));
+                }
+            }
+        }
+        assertThat(counted)
+                .containsExactlyElementsOf(
+                        MetricDictionary.standard().all().stream()
+                                .filter(it -> it.record().equals("mediation"))
+                                .map(Metric::id)
+                                .sorted()
+                                .toList());
     }
 
     @Test

@@ -31,15 +31,16 @@ class CriminalReferralConfiguration {
     @Bean
     AggregateType<CriminalReferral, CriminalReferralCommand, CriminalReferralEvent>
             criminalReferrals(CriminalReferralDecider decider, CriminalReferralClocks clocks) {
-        return new AggregateType<>(
-                "criminal-referral",
-                CriminalReferral.class,
-                CriminalReferralEvent.class,
-                new CriminalReferral.NotOpened(),
-                decider::decide,
-                CriminalReferralEvolution::evolve,
-                new CriminalReferralIndex(clocks),
-                new CriminalReferralContracts(clocks));
+        return new AggregateType<CriminalReferral, CriminalReferralCommand, CriminalReferralEvent>(
+                        "criminal-referral",
+                        CriminalReferral.class,
+                        CriminalReferralEvent.class,
+                        new CriminalReferral.NotOpened(),
+                        decider::decide,
+                        CriminalReferralEvolution::evolve,
+                        new CriminalReferralIndex(clocks),
+                        new CriminalReferralContracts(clocks))
+                .counting(CriminalReferralFigures::of);
     }
 
     @Bean

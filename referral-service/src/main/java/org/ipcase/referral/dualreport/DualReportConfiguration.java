@@ -30,15 +30,16 @@ class DualReportConfiguration {
     @Bean
     AggregateType<DualReport, DualReportCommand, DualReportEvent> dualReports(
             DualReportDecider decider, DualReportClocks clocks) {
-        return new AggregateType<>(
-                "dual-report",
-                DualReport.class,
-                DualReportEvent.class,
-                new DualReport.NotReported(),
-                decider::decide,
-                DualReportEvolution::evolve,
-                new DualReportIndex(clocks),
-                DualReportContracts::facts);
+        return new AggregateType<DualReport, DualReportCommand, DualReportEvent>(
+                        "dual-report",
+                        DualReport.class,
+                        DualReportEvent.class,
+                        new DualReport.NotReported(),
+                        decider::decide,
+                        DualReportEvolution::evolve,
+                        new DualReportIndex(clocks),
+                        DualReportContracts::facts)
+                .counting(DualReportFigures::of);
     }
 
     @Bean

@@ -30,15 +30,16 @@ class ReverseLinkageConfiguration {
     @Bean
     AggregateType<ReverseLinkage, ReverseLinkageCommand, ReverseLinkageEvent> reverseLinkages(
             ReverseLinkageDecider decider, ReverseLinkageClocks clocks) {
-        return new AggregateType<>(
-                "reverse-linkage",
-                ReverseLinkage.class,
-                ReverseLinkageEvent.class,
-                new ReverseLinkage.NotOpened(),
-                decider::decide,
-                ReverseLinkageEvolution::evolve,
-                new ReverseLinkageIndex(clocks),
-                ReverseLinkageContracts::facts);
+        return new AggregateType<ReverseLinkage, ReverseLinkageCommand, ReverseLinkageEvent>(
+                        "reverse-linkage",
+                        ReverseLinkage.class,
+                        ReverseLinkageEvent.class,
+                        new ReverseLinkage.NotOpened(),
+                        decider::decide,
+                        ReverseLinkageEvolution::evolve,
+                        new ReverseLinkageIndex(clocks),
+                        ReverseLinkageContracts::facts)
+                .counting(ReverseLinkageFigures::of);
     }
 
     @Bean
