@@ -7,7 +7,6 @@ export const procuratorate = pairs({
   'overview.title': ['检察监督总览', 'Overview of the procuratorate'],
   'overview.hint': ['每个数字都可以打开其后的案件', 'Each figure opens the cases behind it'],
   'overview.chart': ['案件分布', 'Cases by figure'],
-  'overview.more': ['不少于 {count}', 'at least {count}'],
   'overview.open': ['打开清单', 'Open the list'],
   'overdue.title': ['本地区逾期事项', 'What is overdue in the region'],
   'overdue.empty': ['没有逾期事项', 'Nothing is overdue'],

@@ -51,10 +51,9 @@ export function ProcuratoratePage() {
 
 function FigureCard({ figure }: { figure: Figure }) {
   const words = useWords(procuratorate);
-  const count = figure.more ? words.t('overview.more', { count: figure.count }) : figure.count;
   return (
     <Card className={figure.count > 0 ? 'count-card normal' : 'count-card'}>
-      <Statistic title={figure.title[words.language]} value={count} />
+      <Statistic title={figure.title[words.language]} value={figure.count} />
       {figure.list && figure.count > 0 && (
         <Link to={pageOf(figure.list)} aria-label={`${words.label('overview', 'open')} ${figure.title[words.language]}`}>
           {words.label('overview', 'open')}

@@ -4,7 +4,7 @@ import { call } from '../../../shared/api/call';
 import { listOf, maybe } from '../../../shared/api/maybe';
 import { bilingual } from '../../../shared/api/record';
 
-const figure = z.object({ name: z.string(), title: bilingual, count: z.number(), more: maybe(z.boolean()), list: maybe(z.string()) });
+const figure = z.object({ name: z.string(), title: bilingual, count: z.number(), list: maybe(z.string()) });
 export type Figure = z.infer<typeof figure>;
 
 const overdue = z.object({

@@ -65,6 +65,49 @@ class AccumulationTest {
     }
 
     @Test
+    void countsTenYearsBackForCrimesPunishedWithFiveYears() {
+        var copies =
+                ScreeningFacts.of(MAY)
+                        .suspecting(Crime.C218)
+                        .with(SALES_AMOUNT, Money.yuan(60_000));
+        var later =
+                ScreeningFacts.of(LocalDate.of(2033, 5, 20))
+                        .suspecting(Crime.C218)
+                        .with(SALES_AMOUNT, Money.yuan(40_000));
+        assertThat(Accumulation.prosecutable(copies, LocalDate.of(2036, 5, 20))).isTrue();
+        assertThat(Accumulation.prosecutable(copies, LocalDate.of(2036, 5, 21))).isFalse();
+        var together =
+                Accumulation.screen(
+                        Screening.standard(), List.of(copies, later), LocalDate.of(2033, 6, 1));
+        assertThat(together.hits()).extracting(Hit::rule).containsExactly("T218-2");
+    }
+
+    @Test
+    void addsForEachCrimeOnlyWhatCanStillBeProsecutedAsIt() {
+        var old = ScreeningFacts.of(MAY).with(SALES_AMOUNT, Money.yuan(60_000));
+        var later =
+                ScreeningFacts.of(LocalDate.of(2033, 5, 20)).with(SALES_AMOUNT, Money.yuan(40_000));
+        var result =
+                Accumulation.screen(
+                        Screening.standard(), List.of(old, later), LocalDate.of(2033, 6, 1));
+        // C218 adds 60,000 and 40,000; for C214 the older act is past its five years.
+        assertThat(result.hits()).extracting(Hit::rule).containsExactly("T218-2");
+    }
+
+    @Test
+    void anActThatNamesNoCrimeIsNotNarrowedByOneThatDoes() {
+        var any = ScreeningFacts.of(MAY).with(SALES_AMOUNT, Money.yuan(40_000));
+        var named =
+                ScreeningFacts.of(JUNE)
+                        .suspecting(Crime.C213)
+                        .with(SALES_AMOUNT, Money.yuan(10_000));
+        assertThat(Accumulation.of(List.of(any, named)).suspectedCrimes()).isEmpty();
+        assertThat(Accumulation.screen(Screening.standard(), List.of(any, named), JUNE).hits())
+                .extracting(Hit::rule)
+                .containsExactly("T214-2");
+    }
+
+    @Test
     @Tag("REQ-26")
     void showsWhatAMovedLineWouldChange() {
         var facts = selling(MAY).with(SALES_AMOUNT, Money.yuan(50_000));

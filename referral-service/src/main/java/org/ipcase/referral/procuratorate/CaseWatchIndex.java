@@ -1,8 +1,10 @@
 package org.ipcase.referral.procuratorate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,7 +35,8 @@ record CaseWatchIndex(CaseWatchDecider decider) implements Function<CaseWatch, I
                             title(watched),
                             CaseWatchAccess.readers(state),
                             fields(watched),
-                            tasks(watched));
+                            tasks(watched),
+                            marks(watched));
         };
     }
 
@@ -57,15 +60,26 @@ record CaseWatchIndex(CaseWatchDecider decider) implements Function<CaseWatch, I
         watched.scale().ifPresent(it -> fields.put("screening", it.screening().name()));
         watched.referral().ifPresent(it -> fields.put("referral", it.state()));
         watched.penalty().ifPresent(it -> fields.put("penalty", it.kind()));
-        for (var subject : identity.subjects()) {
-            if (subject.creditCode() != null) {
-                fields.put(WatchedActs.field(subject.creditCode()), "true");
-            }
-        }
         for (var flag : watched.flags()) {
             fields.put(nameOf(flag), "true");
         }
         return fields;
+    }
+
+    /** By which cases are counted exactly, and the acts of a subject or of open cases are found. */
+    private static Set<String> marks(Watched watched) {
+        var marks = new HashSet<String>();
+        watched.flags().forEach(flag -> marks.add(nameOf(flag)));
+        if (watched.open().isPresent()) {
+            marks.add(WatchedActs.OPEN);
+        }
+        if (watched.unpunished().isPresent()) {
+            watched.identity().subjects().stream()
+                    .map(Named::creditCode)
+                    .filter(Objects::nonNull)
+                    .forEach(code -> marks.add(WatchedActs.mark(code)));
+        }
+        return marks;
     }
 
     static String nameOf(Flag flag) {

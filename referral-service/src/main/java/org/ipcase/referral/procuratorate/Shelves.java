@@ -3,6 +3,7 @@ package org.ipcase.referral.procuratorate;
 import java.util.List;
 import java.util.Map;
 import org.ipcase.kernel.law.Bilingual;
+import org.ipcase.platform.record.CountQuery;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralCommand;
@@ -97,7 +98,7 @@ class Shelves {
     }
 
     private static Shelf whole(String name, String zh, String en, String path, Desk<?, ?, ?> desk) {
-        return new Shelf(name, new Bilingual(zh, en), path, null, Map.of(), desk::list);
+        return new Shelf(name, new Bilingual(zh, en), path, Map.of(), new CountQuery.All(), desk);
     }
 
     private static Shelf flagged(
@@ -106,8 +107,8 @@ class Shelves {
                 name,
                 new Bilingual(zh, en),
                 CASES,
-                null,
                 Map.of(CaseWatchIndex.nameOf(flag), "true"),
-                cases::list);
+                new CountQuery.Marked(CaseWatchIndex.nameOf(flag)),
+                cases);
     }
 }

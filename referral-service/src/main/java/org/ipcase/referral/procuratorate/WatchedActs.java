@@ -2,29 +2,36 @@ package org.ipcase.referral.procuratorate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.screening.ScreeningFacts;
 import org.ipcase.platform.record.Desk;
-import org.ipcase.platform.record.ListQuery;
+import org.ipcase.platform.record.Snapshot;
 import org.ipcase.referral.procuratorate.domain.CaseWatch;
 import org.ipcase.referral.procuratorate.domain.CaseWatch.Seen;
 import org.ipcase.referral.procuratorate.domain.CaseWatchCommand;
 import org.ipcase.referral.procuratorate.domain.CaseWatchEvent;
 import org.ipcase.referral.procuratorate.domain.Watched;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The acts known from all cases, for those who add them up or screen them anew. */
+/**
+ * The acts known from all cases, for those who add them up or screen them anew. What is read is
+ * what is wanted: unpunished acts of one organisation, or open cases with known acts, each by the
+ * index of marks.
+ */
 @Component
 public class WatchedActs {
-    private static final int PAGE = 200;
+    /** How many cases are read at once. */
+    public static final int PAGE = 200;
+
+    /** Mark of open cases whose acts are known. */
+    static final String OPEN = "openActs";
 
     /** Sums over all offices are made by the platform; whoever asks gets sums, not the cases. */
     private static final Actor PLATFORM =
@@ -50,59 +57,59 @@ public class WatchedActs {
      */
     public record Acts(RecordId id, String number, String region, ScreeningFacts facts) {}
 
-    /** Name of the filter by which the cases of an organisation are found. */
-    static String field(String creditCode) {
-        return "subject-" + creditCode;
+    /**
+     * @param next where the following page begins; null on the last one
+     */
+    public record ActsPage(List<Acts> items, @Nullable RecordId next) {}
+
+    /** Mark of the cases in which an organisation has unpunished acts. */
+    static String mark(String creditCode) {
+        return "unpunished-" + creditCode;
     }
 
-    /** Unpunished acts of one organisation over all offices of both provinces. */
+    /**
+     * All unpunished acts of one organisation over all offices of both provinces: a sum that leaves
+     * one out would be wrong, so this reads each of them, and none else.
+     */
     public List<Acts> unpunishedOf(String creditCode) {
-        return acts(PLATFORM, Map.of(field(creditCode), "true"), Watched::unpunished);
-    }
-
-    /** Acts of the open cases that this person may read. */
-    public List<Acts> openFor(Actor reader) {
-        return acts(
-                reader,
-                Map.of(),
-                watched ->
-                        watched.ending().isPresent()
-                                ? Optional.empty()
-                                : watched.scale().flatMap(Watched.Scale::facts));
-    }
-
-    private List<Acts> acts(
-            Actor reader,
-            Map<String, String> filters,
-            Function<Watched, Optional<ScreeningFacts>> facts) {
         var found = new ArrayList<Acts>();
-        String after = null;
+        RecordId after = null;
         do {
-            var page =
-                    desk.list(reader, new ListQuery(null, filters, null, "-created", PAGE, after));
-            page.items().stream()
-                    .flatMap(it -> desk.load(new RecordId(it.id())).stream())
-                    .flatMap(it ->
-                            it.state() instanceof Seen(var watched)
-                                    ? of(it.id(), watched, facts)
-                                    : Stream.empty())
-                    .forEach(found::add);
+            var page = page(PLATFORM, mark(creditCode), after, Watched::unpunished);
+            found.addAll(page.items());
             after = page.next();
         } while (after != null);
         return found;
     }
 
-    private static Stream<Acts> of(
-            RecordId id, Watched watched, Function<Watched, Optional<ScreeningFacts>> facts) {
+    /** Acts of open cases that this person may read, a page at a time. */
+    public ActsPage openFor(Actor reader, @Nullable RecordId after) {
+        return page(reader, OPEN, after, Watched::open);
+    }
+
+    private ActsPage page(
+            Actor reader,
+            String mark,
+            @Nullable RecordId after,
+            Function<Watched, Optional<ScreeningFacts>> facts) {
+        var cases = desk.marked(reader, mark, after, PAGE);
+        return new ActsPage(
+                cases.stream().flatMap(it -> acts(it, facts).stream()).toList(),
+                cases.size() < PAGE ? null : cases.getLast().id());
+    }
+
+    private static Optional<Acts> acts(
+            Snapshot<CaseWatch> found, Function<Watched, Optional<ScreeningFacts>> facts) {
+        if (!(found.state() instanceof Seen(var watched))) {
+            return Optional.empty();
+        }
         var identity = watched.identity();
-        return facts
-                .apply(watched)
+        return facts.apply(watched)
                 .map(it ->
                         new Acts(
-                                id,
+                                found.id(),
                                 identity.number(),
                                 identity.region().orElse(identity.agency().region()),
-                                it))
-                .stream();
+                                it));
     }
 }

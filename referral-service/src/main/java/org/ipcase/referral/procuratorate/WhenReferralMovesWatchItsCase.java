@@ -3,6 +3,7 @@ package org.ipcase.referral.procuratorate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.event.referral.ReferralCourseEvent.JudgmentRecorded;
 import org.ipcase.kernel.event.referral.ReferralEvent;
 import org.ipcase.kernel.event.referral.ReferralEvent.PoliceFiled;
 import org.ipcase.kernel.event.referral.ReferralEvent.PoliceNotFiled;
@@ -83,6 +84,12 @@ class WhenReferralMovesWatchItsCase {
     @Bean
     Reaction<PoliceNotFiled> watchDeclinedReferral() {
         return moved(PoliceNotFiled.TYPE, PoliceNotFiled.class, it -> Optional.of(it.reasons()));
+    }
+
+    /** Acts that a court has judged are not added to others any more (domain.md 4.4). */
+    @Bean
+    Reaction<JudgmentRecorded> watchJudgedReferral() {
+        return moved(JudgmentRecorded.TYPE, JudgmentRecorded.class, _ -> Optional.empty());
     }
 
     private <T extends ReferralEvent> Reaction<T> moved(

@@ -1,5 +1,6 @@
 package org.ipcase.referral.screening;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -10,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.law.LawBook;
 import org.ipcase.kernel.screening.Accumulation;
+import org.ipcase.kernel.screening.Computation;
+import org.ipcase.kernel.screening.Computed;
 import org.ipcase.kernel.screening.Outcome;
 import org.ipcase.kernel.screening.Screening;
 import org.ipcase.kernel.screening.ScreeningFacts;
@@ -53,20 +57,23 @@ class AcrossCasesController {
     /**
      * @param cases how many unpunished, still prosecutable cases were added up
      * @param provinces how many of them in each province; which they are is not said
+     * @param computation why they are added up, with its article
      */
     record Accumulated(
             int cases,
             Map<String, Long> provinces,
             @Nullable ScreeningFacts facts,
-            @Nullable ScreeningResult screening) {}
+            @Nullable ScreeningResult screening,
+            List<Computed.Step> computation) {}
 
     @PostMapping("/accumulate")
     @Operation(summary = "未处罚行为累计筛查 / unpunished acts of one organisation together (domain.md 4.4)")
     Accumulated accumulate(CommandRequest request, @RequestBody AccumulateBody body) {
         ScreeningController.officialsOnly(request.actor());
+        var today = request.today();
         var counted =
                 acts.unpunishedOf(body.creditCode()).stream()
-                        .filter(it -> Accumulation.prosecutable(it.facts(), request.today()))
+                        .filter(it -> Accumulation.prosecutable(it.facts(), today))
                         .toList();
         var all = new ArrayList<>(counted.stream().map(Acts::facts).toList());
         if (body.more() != null) {
@@ -80,13 +87,24 @@ class AcrossCasesController {
                                         TreeMap::new,
                                         Collectors.counting()));
         if (all.isEmpty()) {
-            return new Accumulated(0, provinces, null, null);
+            return new Accumulated(0, provinces, null, null, List.of());
         }
         var facts = Accumulation.of(all);
-        return new Accumulated(counted.size(), provinces, facts, screening.screen(facts));
+        return new Accumulated(
+                counted.size(),
+                provinces,
+                facts,
+                Accumulation.screen(screening, all, today),
+                List.of(Computation.standard().accumulated(all.size(), facts)));
     }
 
-    record PreviewBody(@NotEmpty @Size(max = 20) List<LineBody> changes) {}
+    /**
+     * @param after where the page before said that the next one begins
+     */
+    record PreviewBody(
+            @NotEmpty @Size(max = 20) List<LineBody> changes,
+            @Nullable @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                    String after) {}
 
     /**
      * @param limit of the line now
@@ -97,9 +115,11 @@ class AcrossCasesController {
             @NotBlank @Pattern(regexp = "\\d{1,12}(\\.\\d{2})?") String newLimit) {}
 
     /**
-     * @param screened open cases that this person may read
+     * @param screened open cases that this person may read, on this page
+     * @param next where the following page begins; absent on the last one
      */
-    record Preview(int screened, List<Changed> changed) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Preview(int screened, List<Changed> changed, @Nullable RecordId next) {}
 
     record Changed(String id, String number, Outcome before, Outcome after) {}
 
@@ -112,16 +132,17 @@ class AcrossCasesController {
             thresholds = moved(thresholds, body.changes().get(i), i);
         }
         var then = new Screening(thresholds, LawBook.standard(), Screening.NEAR_PERCENT);
-        var open = acts.openFor(request.actor());
+        var from = body.after();
+        var open = acts.openFor(request.actor(), from == null ? null : new RecordId(from));
         var changed = new ArrayList<Changed>();
-        for (var it : open) {
+        for (var it : open.items()) {
             var before = screening.screen(it.facts()).overall();
             var after = then.screen(it.facts()).overall();
             if (before != after) {
                 changed.add(new Changed(it.id().value(), it.number(), before, after));
             }
         }
-        return new Preview(open.size(), changed);
+        return new Preview(open.items().size(), changed, open.next());
     }
 
     private static Thresholds moved(Thresholds thresholds, LineBody change, int index) {

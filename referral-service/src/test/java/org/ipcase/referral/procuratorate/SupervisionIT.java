@@ -67,6 +67,8 @@ class SupervisionIT extends RunningService {
         assertThat(overview.json().at("/figures/0/count").asInt()).isPositive();
         assertThat(overview.at("/figures/0/list"))
                 .isEqualTo("/api/procuratorate/cases?unreferred=true");
+        assertThat(overview.json().at("/figures/0/count").asLong())
+                .isEqualTo(counted("/api/procuratorate/cases?unreferred=true"));
         assertThat(get(OFFICER, "/api/procuratorate/overview").at("/code"))
                 .isEqualTo("case-watch.supervisors-only");
 
@@ -158,6 +160,7 @@ class SupervisionIT extends RunningService {
     @Test
     @Tag("DUAL-01")
     @Tag("REQ-18")
+    @Tag("REQ-25")
     void aHolderReportsOnceAndBothReceiptsCarryTheSameTime() {
         var reported =
                 post(
@@ -177,6 +180,26 @@ class SupervisionIT extends RunningService {
         for (var other : List.of("holder-cq", OFFICER, "police-yuzhong")) {
             assertThat(get(other, path).status()).as(other).isEqualTo(404);
         }
+        var figure = get("supervisor-sichuan", "/api/referral/figures?metric=dual-reports");
+        assertThat(figure.json().at("/total/count").asInt()).isPositive();
+        assertThat(figure.at("/regions/0/region/name")).isEqualTo("成都市");
+        assertThat(get(PROCURATOR, figure.at("/list")).at("/code"))
+                .isEqualTo("figures.outside-region");
+        var mine = get(PROCURATOR, "/api/referral/figures?metric=dual-reports");
+        assertThat(mine.at("/total/value")).isEqualTo(figure.at("/regions/0/figure/value"));
+        assertThat(get(PROCURATOR, mine.at("/list")).json().at("/items").toString())
+                .contains(reported.at("/id"));
+        assertThat(get(OFFICER, mine.at("/list")).json().at("/items").toString())
+                .doesNotContain(reported.at("/id"));
+        assertThat(get("holder", mine.at("/list")).at("/code")).isEqualTo("figures.not-for-role");
+        assertThat(get("holder", "/api/referral/figures/dictionary").json().at("/items").size())
+                .isZero();
+        assertThat(get(OFFICER, "/api/referral/figures?metric=unheard").at("/errors/0/field"))
+                .isEqualTo("metric");
+        assertThat(
+                        get(OFFICER, "/api/referral/figures?metric=dual-reports&from=2026-13")
+                                .at("/errors/0/field"))
+                .isEqualTo("from");
         post(PROCURATOR, path + "/assign", "{\"prosecutor\":\"宋洁\"}");
         post(PROCURATOR, path + "/advise", "{\"kind\":\"EVIDENCE\",\"text\":\"及时固定台账\"}");
         assertThat(get("police-chengdu", path).json().at("/advices").size()).isEqualTo(1);
@@ -204,31 +227,19 @@ class SupervisionIT extends RunningService {
 
     @Test
     @Tag("REQ-01")
-    void unpunishedActsOfOneOrganisationAreAddedUpAndAMovedLineShowsWhatChanges() {
-        var subjects = List.of(new Named("ORGANISATION", "成都某酒业有限公司", CODE));
-        for (var theCase : List.of(RecordId.next(), RecordId.next())) {
-            tell(
-                    theCase.value(),
-                    CaseEvent.AmountsChanged.TYPE,
-                    new CaseEvent.AmountsChanged(
-                            theCase,
-                            "SC-CA-2026-000078",
-                            "mr-510100",
-                            List.of("C214"),
-                            amounts(),
-                            "MUST_REFER",
-                            Instant.now(),
-                            "510100",
-                            LocalDate.parse("2026-05-20"),
-                            subjects));
-        }
+    @Tag("REQ-26")
+    void unpunishedActsOfBothProvincesAreAddedUpAndAMovedLineShowsWhatChanges() {
+        selling("SC-CA-2026-000078", "mr-510100", "510100");
+        selling("CQ-CA-2026-000078", "mr-500103", "500103");
         var body = "{\"creditCode\":\"%s\"}".formatted(CODE);
         await(() ->
                 post(OFFICER, "/api/screenings/accumulate", body).json().at("/cases").asInt() >= 2);
         var sum = post(OFFICER, "/api/screenings/accumulate", body);
         assertThat(sum.at("/facts/amounts/unsoldValue")).isEqualTo("300000.00");
-        assertThat(sum.json().at("/provinces/510000").asInt()).isEqualTo(2);
-        assertThat(sum.json().toString()).doesNotContain("SC-CA-2026-000078");
+        assertThat(sum.json().at("/provinces/510000").asInt()).isEqualTo(1);
+        assertThat(sum.json().at("/provinces/500000").asInt()).isEqualTo(1);
+        assertThat(sum.at("/screening/overall")).isEqualTo("MUST_REFER");
+        assertThat(sum.json().toString()).doesNotContain("CA-2026-000078");
         assertThat(post("holder", "/api/screenings/accumulate", body).status()).isEqualTo(403);
 
         var moved =
@@ -236,7 +247,10 @@ class SupervisionIT extends RunningService {
                         OFFICER,
                         "/api/screenings/preview",
                         "{\"changes\":[{\"rule\":\"T214-4\",\"limit\":\"150000.00\",\"newLimit\":\"900000.00\"}]}");
-        assertThat(moved.json().at("/changed").toString()).contains("SC-CA-2026-000078", "NO_SIGN");
+        assertThat(moved.json().at("/changed").toString())
+                .contains("SC-CA-2026-000078", "MUST_REFER", "NO_SIGN")
+                .doesNotContain("CQ-CA-2026-000078");
+        assertThat(moved.json().has("next")).isFalse();
         var unknown =
                 post(
                         OFFICER,
@@ -265,6 +279,25 @@ class SupervisionIT extends RunningService {
                 .isEqualTo("ANSWERED");
         assertThat(get(OFFICER, path).at("/answer/text")).isEqualTo("建议移送");
         assertThat(get(OFFICER, path + "/timeline").json().size()).isEqualTo(3);
+    }
+
+    /** A case of one province against the organisation: goods of 150,000 yuan, nothing sold. */
+    private static void selling(String number, String agency, String region) {
+        var theCase = RecordId.next();
+        tell(
+                theCase.value(),
+                CaseEvent.AmountsChanged.TYPE,
+                new CaseEvent.AmountsChanged(
+                        theCase,
+                        number,
+                        agency,
+                        List.of("C214"),
+                        amounts(),
+                        "MUST_REFER",
+                        Instant.now(),
+                        region,
+                        LocalDate.parse("2026-05-20"),
+                        List.of(new Named("ORGANISATION", "成都某酒业有限公司", CODE))));
     }
 
     private static String opinion(String agency) {
@@ -337,6 +370,18 @@ class SupervisionIT extends RunningService {
                 false,
                 false,
                 List.of());
+    }
+
+    /** The list of a figure, read to its end. */
+    private long counted(String list) {
+        long items = 0;
+        String after = "";
+        do {
+            var page = get(PROCURATOR, list + "&limit=200" + after).json();
+            items += page.at("/items").size();
+            after = page.hasNonNull("next") ? "&after=" + page.at("/next").asString() : null;
+        } while (after != null);
+        return items;
     }
 
     private static void await(Supplier<Boolean> done) {

@@ -71,9 +71,10 @@ public record CaseWatchDecider(Clocks clocks) {
 
     private Decision<CaseWatchEvent> observe(CaseWatch state, Observe it) {
         var events = new ArrayList<CaseWatchEvent>();
+        var identity = identity(state, it);
         if (!(state instanceof Seen(var known))
-                || !known.identity().completedBy(it.identity()).equals(known.identity())) {
-            events.add(new CaseIdentified(it.identity()));
+                || !known.identity().completedBy(identity).equals(known.identity())) {
+            events.add(new CaseIdentified(identity));
         }
         switch (it.observation()) {
             case Observation.Filed _ -> {}
@@ -84,6 +85,15 @@ public record CaseWatchDecider(Clocks clocks) {
             case Observation.Ended(var ending) -> events.add(new CaseEnded(ending));
         }
         return Decision.accept(events);
+    }
+
+    /**
+     * A referral stays with the office that opened it; whose case it is now, the case itself says.
+     */
+    private static Watched.Identity identity(CaseWatch state, Observe it) {
+        return it.observation() instanceof Observation.Moved && state instanceof Seen(var known)
+                ? it.identity().with(known.identity())
+                : it.identity();
     }
 
     /**

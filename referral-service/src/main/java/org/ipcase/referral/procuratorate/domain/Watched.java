@@ -21,6 +21,8 @@ public record Watched(
         Optional<Penalty> penalty,
         Optional<Copies> copies,
         Optional<Ending> ending) {
+    /** 行政处罚、违法事实不能成立: no act is left to be added to others. */
+    private static final Set<String> SETTLED = Set.of("PENALTY", "NOT_ESTABLISHED");
 
     /** Which case it is. */
     public record Identity(
@@ -34,15 +36,24 @@ public record Watched(
             subjects = List.copyOf(subjects);
         }
 
-        /** Later events know more: the place and the parties are told with amounts and penalty. */
+        /**
+         * Later events know more: the place and the parties are told with amounts and penalty, and
+         * a case that was handed over belongs to its new office and that office's procuratorate.
+         */
         Identity completedBy(Identity later) {
             return new Identity(
                     caseId,
                     number,
-                    agency,
-                    procuratorate,
+                    later.agency(),
+                    later.procuratorate(),
                     later.region().or(() -> region),
                     later.subjects().isEmpty() ? subjects : later.subjects());
+        }
+
+        /** The same, with the office that has the case now. */
+        Identity with(Identity known) {
+            return new Identity(
+                    caseId, number, known.agency(), known.procuratorate(), region, subjects);
         }
     }
 
@@ -69,6 +80,10 @@ public record Watched(
 
         boolean sent() {
             return !NOT_SENT.contains(state);
+        }
+
+        boolean judged() {
+            return state.equals("JUDGMENT");
         }
     }
 
@@ -147,11 +162,22 @@ public record Watched(
         return flags().contains(Flag.UNREFERRED);
     }
 
-    /** The acts of the case, as long as nobody has punished them (domain.md 4.4, accumulation). */
+    /**
+     * The acts of the case, as long as no office and no court has punished them and they are not
+     * found to be none (domain.md 4.4, accumulation: several acts not yet punished).
+     */
     public Optional<ScreeningFacts> unpunished() {
-        return penalty.filter(it -> it.kind().equals("PENALTY")).isPresent()
-                ? Optional.empty()
-                : scale.flatMap(Scale::facts);
+        return dealtWith() ? Optional.empty() : scale.flatMap(Scale::facts);
+    }
+
+    private boolean dealtWith() {
+        return penalty.filter(it -> SETTLED.contains(it.kind())).isPresent()
+                || referral.filter(ReferralSeen::judged).isPresent();
+    }
+
+    /** The acts of an open case that a change of the lines could concern (REQ-26). */
+    public Optional<ScreeningFacts> open() {
+        return ending.isPresent() ? Optional.empty() : scale.flatMap(Scale::facts);
     }
 
     Watched with(Identity changed) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
+import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
@@ -24,7 +26,9 @@ import org.ipcase.kernel.event.caseservice.Named;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.screening.Outcome;
+import org.ipcase.kernel.screening.ScreeningFacts;
 import org.ipcase.referral.ToldFacts;
+import org.ipcase.referral.criminalreferral.domain.Office;
 import org.ipcase.referral.procuratorate.domain.CaseWatch.NotSeen;
 import org.ipcase.referral.procuratorate.domain.CaseWatch.Seen;
 import org.ipcase.referral.procuratorate.domain.CaseWatchCommand.Observation;
@@ -49,6 +53,24 @@ class CaseWatchTest {
                     PROCURATORATE,
                     Optional.of("510104"),
                     List.of(new Named("ORGANISATION", "成都某酒业有限公司", null)));
+    private static final Watched.Identity YUZHONG =
+            new Watched.Identity(
+                    IDENTITY.caseId(),
+                    IDENTITY.number(),
+                    new Office(
+                            "mr-500103", "重庆市渝中区市场监督管理局", AgencyType.MARKET_REGULATION, "500103"),
+                    new Office("pp-500103", "重庆市渝中区人民检察院", AgencyType.PROCURATORATE, "500103"),
+                    Optional.of("500103"),
+                    List.of());
+    private static final Actor PROCURATOR_YUZHONG =
+            new Actor(
+                    "pp",
+                    "pp",
+                    "pp-500103",
+                    AgencyType.PROCURATORATE,
+                    "500103",
+                    Set.of(),
+                    Set.of(Role.PROCURATOR));
     private static final Observation MUST_REFER = measured(Outcome.MUST_REFER);
 
     @Test
@@ -129,21 +151,83 @@ class CaseWatchTest {
 
     @Test
     void anotherRegionsProcuratorSeesNothing() {
-        var other =
-                new Actor(
-                        "pp",
-                        "pp",
-                        "pp-500103",
-                        AgencyType.PROCURATORATE,
-                        "500103",
-                        Set.of(),
-                        Set.of(Role.PROCURATOR));
-        assertThat(reads(other, seen(MUST_REFER, decided("500000.00", "0.00")))).isFalse();
+        assertThat(reads(PROCURATOR_YUZHONG, seen(MUST_REFER, decided("500000.00", "0.00"))))
+                .isFalse();
+    }
+
+    @Test
+    @Tag("REQ-01")
+    void aCaseThatWasHandedOverBelongsToItsNewOfficeAndThatOfficesProcurator() {
+        var handedOver = watching(seen(MUST_REFER), YUZHONG, measured(Outcome.MUST_REFER));
+        assertThat(reads(PROCURATOR_YUZHONG, handedOver)).isTrue();
+        assertThat(reads(PROCURATOR, handedOver)).isFalse();
+        // A late word from the referral does not give the case back.
+        var afterReferral = watching(handedOver, IDENTITY, moved("DRAFT"));
+        assertThat(reads(PROCURATOR_YUZHONG, afterReferral)).isTrue();
+        assertThat(watched(afterReferral).identity().agency()).isEqualTo(YUZHONG.agency());
+    }
+
+    @Test
+    @Tag("REQ-01")
+    void actsThatAreDealtWithAreNotAddedToOthers() {
+        var known = known(Outcome.MUST_REFER);
+        assertThat(watched(seen(known)).unpunished()).isPresent();
+        assertThat(watched(seen(known, decided("1.00", "0.00"))).unpunished()).isEmpty();
+        assertThat(watched(seen(known, decided("NOT_ESTABLISHED"))).unpunished()).isEmpty();
+        assertThat(watched(seen(known, decided("NO_PENALTY"))).unpunished()).isPresent();
+        assertThat(watched(seen(known, moved("FILED"))).unpunished()).isPresent();
+        assertThat(watched(seen(known, moved("JUDGMENT"))).unpunished()).isEmpty();
+    }
+
+    @Test
+    void onlyOpenCasesWithKnownActsAreScreenedAnew() {
+        var known = known(Outcome.NO_SIGN);
+        assertThat(watched(seen(known)).open()).isPresent();
+        assertThat(watched(seen(MUST_REFER)).open()).isEmpty();
+        assertThat(
+                        watched(
+                                        seen(
+                                                known,
+                                                new Observation.Ended(
+                                                        new Watched.Ending(
+                                                                "PERFORMED", DECIDED_ON))))
+                                .open())
+                .isEmpty();
     }
 
     /** No silent shelf: for all histories, what meets the screen and is not sent is visible. */
     @Test
     void inEveryHistoryAnUnreferredCaseIsVisibleToTheProcurator() {
+        assertThat(hidden(CaseWatchAccess::readers)).isEmpty();
+    }
+
+    /** The property is seen red: each of these rules hides a case in some history. */
+    @Test
+    void aRuleThatHidesACaseIsFound() {
+        assertThat(
+                        hidden(state ->
+                                flags(state).contains(Flag.REFUSED_BY_HEAD)
+                                        ? Set.of()
+                                        : all(state)))
+                .as("hides what the head refused")
+                .isPresent();
+        assertThat(hidden(state -> watched(state).ending().isPresent() ? Set.of() : all(state)))
+                .as("hides what was closed")
+                .isPresent();
+        assertThat(hidden(state -> watched(state).penalty().isPresent() ? Set.of() : all(state)))
+                .as("hides what was punished")
+                .isPresent();
+        assertThat(hidden(_ -> Set.of(AccessKey.agency(PROCURATORATE.id()))))
+                .as("stays where the case was first")
+                .isPresent();
+    }
+
+    private static Set<String> all(CaseWatch state) {
+        return CaseWatchAccess.readers(state);
+    }
+
+    /** A history in which a case that meets the screen and was not sent is not visible, if any. */
+    private static Optional<String> hidden(Function<CaseWatch, Set<String>> readers) {
         var random = new Random(20260608);
         var choices =
                 List.of(
@@ -161,21 +245,43 @@ class CaseWatchTest {
             CaseWatch state = new NotSeen();
             var met = false;
             var sent = false;
-            for (int step = 0; step < 1 + random.nextInt(8); step++) {
+            var office = IDENTITY;
+            var steps = 1 + random.nextInt(8);
+            for (int step = 0; step < steps; step++) {
                 var next = choices.get(random.nextInt(choices.size()));
-                state = apply(state, new Observe(Actor.system("case"), AT, IDENTITY, next));
+                if (!(next instanceof Observation.Moved) && random.nextInt(4) == 0) {
+                    office = office == IDENTITY ? YUZHONG : IDENTITY;
+                }
+                state = watching(state, office, next);
                 if (next instanceof Observation.Measured(var scale)) {
                     met = scale.screening().opensReferral();
                 }
                 if (next instanceof Observation.Moved(var referral)) {
                     sent = referral.state().equals("SENT");
                 }
-                if (met && !sent) {
-                    assertThat(reads(PROCURATOR, state)).isTrue();
-                    assertThat(flags(state)).contains(Flag.UNREFERRED);
+                var procurator = office == IDENTITY ? PROCURATOR : PROCURATOR_YUZHONG;
+                var visible = !Collections.disjoint(readers.apply(state), procurator.keys());
+                if (met && !sent && !(visible && flags(state).contains(Flag.UNREFERRED))) {
+                    return Optional.of("history %d, step %d: %s".formatted(history, step, next));
                 }
             }
         }
+        return Optional.empty();
+    }
+
+    private static CaseWatch watching(CaseWatch state, Watched.Identity as, Observation seen) {
+        return apply(state, new Observe(Actor.system("case"), AT, as, seen));
+    }
+
+    private static Observation known(Outcome outcome) {
+        return new Observation.Measured(
+                new Watched.Scale(
+                        outcome, Optional.of(ScreeningFacts.of(DECIDED_ON)), List.of("C214"), AT));
+    }
+
+    private static Observation decided(String kind) {
+        return new Observation.Decided(
+                kind, Optional.empty(), Optional.empty(), Optional.empty(), DECIDED_ON);
     }
 
     @Test
