@@ -110,7 +110,7 @@ export const MENU: readonly Group[] = [
       { page: 'case-watch', roles: ['procurator', ...WATCH] },
     ],
   },
-  { name: 'group.statistics', icon: <BarChartOutlined />, entries: [] },
+  { name: 'group.statistics', icon: <BarChartOutlined />, entries: [{ page: 'statistics', roles: [...OFFICIALS.filter((role) => role !== 'admin'), 'committee-director'] }] },
   {
     name: 'group.registers',
     icon: <ApartmentOutlined />,

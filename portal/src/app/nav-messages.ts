@@ -16,6 +16,7 @@ export const nav = pairs({
   'group.law': ['法规', 'Law'],
   '': ['我的待办', 'My worklist'],
   'search': ['搜索', 'Search'],
+  'statistics': ['共享统计', 'Statistics'],
   'alarms': ['期限预警', 'Alarms'],
   'notifications': ['通知', 'Notices'],
   'progress': ['进度查询', 'Progress'],

@@ -108,6 +108,7 @@ export const routes: RouteObject[] = [
         async () => (await import('../features/lead-imports/lead-import-form-page')).LeadImportFormPage,
       ),
       single('search', async () => (await import('./search-page')).SearchPage),
+      single('statistics', async () => (await import('../features/statistics/statistics-page')).StatisticsPage),
       single('screening', async () => (await import('../features/screening/screening-page')).ScreeningPage),
       { path: '*', element: <NotFoundPage /> },
     ],
