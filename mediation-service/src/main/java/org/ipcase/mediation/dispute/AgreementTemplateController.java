@@ -21,7 +21,6 @@ class AgreementTemplateController {
     @Operation(summary = "Drafts of agreements, all or for one kind of right (MED-12)")
     @GetMapping("/agreement-templates")
     TemplatesView templates(@RequestParam(required = false) @Nullable RightKind right) {
-        return new TemplatesView(
-                right == null ? templates.templates() : templates.of(right).stream().toList());
+        return new TemplatesView(right == null ? templates.templates() : templates.fitting(right));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ipcase.kernel.law.Bilingual;
 import org.ipcase.kernel.number.RightKind;
 import org.springframework.core.io.ClassPathResource;
@@ -15,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record AgreementTemplates(List<AgreementTemplate> templates) {
     /**
-     * @param rights kinds of right it is for
+     * @param rights kinds of right it is for; none if it is for a kind of dispute about any right,
+     *     such as unfair competition or a contract
      */
     record AgreementTemplate(
             String id,
@@ -38,6 +40,13 @@ record AgreementTemplates(List<AgreementTemplate> templates) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The draft for a kind of right first, then those for disputes about any right. */
+    List<AgreementTemplate> fitting(RightKind right) {
+        return Stream.concat(
+                        of(right).stream(), templates.stream().filter(it -> it.rights().isEmpty()))
+                .toList();
     }
 
     Optional<AgreementTemplate> of(RightKind right) {

@@ -32,6 +32,36 @@ class AgreementTemplatesTest {
     }
 
     @Test
+    void eachKindOfDisputeHasItsDraft() {
+        assertThat(templates.templates())
+                .extracting(AgreementTemplates.AgreementTemplate::id)
+                .containsExactly(
+                        "trademark",
+                        "copyright",
+                        "software",
+                        "patent",
+                        "plant-variety",
+                        "geographical-indication",
+                        "special-sign",
+                        "layout-design",
+                        "trade-secret",
+                        "unfair-competition",
+                        "contract");
+        assertThat(templates.fitting(RightKind.SOFTWARE))
+                .extracting(AgreementTemplates.AgreementTemplate::id)
+                .containsExactly("software", "unfair-competition", "contract");
+    }
+
+    @Test
+    @Tag("MED-17")
+    void noDraftDecidesOwnershipOrValidity() {
+        assertThat(templates.templates())
+                .allSatisfy(it ->
+                        assertThat(it.content())
+                                .doesNotContain("归申请人所有", "归被申请人所有", "权利有效", "权利无效"));
+    }
+
+    @Test
     @Tag("MED-O6")
     void noDraftKnowsAFee() {
         assertThat(templates.templates().toString()).doesNotContain("调解费", "服务费", "手续费");
