@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.ipcase.identity.demo.DemoAccount;
 import org.ipcase.identity.demo.DemoAccounts;
+import org.ipcase.identity.demo.DemoMachine;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.actor.Role;
 import tools.jackson.core.type.TypeReference;
@@ -45,7 +46,7 @@ final class Realm {
         realm.put("clients", clients(realm, settings));
         realm.put("components", userProfileComponent());
         if (settings.local()) {
-            realm.put("users", DemoAccounts.all().stream().map(Realm::user).toList());
+            realm.put("users", users());
         }
         return realm;
     }
@@ -75,7 +76,41 @@ final class Realm {
                     read("claims.json", new TypeReference<List<Map<String, Object>>>() {}));
             clients.add(client);
         }
+        if (settings.local()) {
+            DemoMachine.all().forEach(it -> clients.add(machine(it)));
+        }
         return clients;
+    }
+
+    /** A client of an office's own system: nobody signs in, it has a secret. */
+    private static Map<String, Object> machine(DemoMachine machine) {
+        var client = new LinkedHashMap<String, Object>();
+        client.put("clientId", machine.client());
+        client.put("name", machine.account().name());
+        client.put("enabled", true);
+        client.put("publicClient", false);
+        client.put("secret", DemoAccounts.PASSWORD);
+        client.put("standardFlowEnabled", false);
+        client.put("implicitFlowEnabled", false);
+        client.put("directAccessGrantsEnabled", false);
+        client.put("serviceAccountsEnabled", true);
+        client.put("fullScopeAllowed", true);
+        client.put(
+                "protocolMappers",
+                read("claims.json", new TypeReference<List<Map<String, Object>>>() {}));
+        return client;
+    }
+
+    private static List<Map<String, Object>> users() {
+        var users = new ArrayList<Map<String, Object>>();
+        DemoAccounts.all().forEach(it -> users.add(user(it)));
+        for (var machine : DemoMachine.all()) {
+            var user = user(machine.account());
+            user.remove("credentials");
+            user.put("serviceAccountClientId", machine.client());
+            users.add(user);
+        }
+        return users;
     }
 
     private static Map<String, Object> userProfileComponent() {

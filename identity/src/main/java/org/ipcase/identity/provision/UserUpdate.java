@@ -18,6 +18,10 @@ record UserUpdate(RealmResource realm, List<String> changes) {
     }
 
     private void apply(UserRepresentation wanted) {
+        if (wanted.getServiceAccountClientId() != null) {
+            machine(wanted);
+            return;
+        }
         var name = wanted.getUsername();
         var found = realm.users().searchByUsername(name, true);
         if (found.isEmpty()) {
@@ -37,6 +41,21 @@ record UserUpdate(RealmResource realm, List<String> changes) {
         if (!Wanted.isMet(profile(wanted), user.toRepresentation())) {
             user.update(profile(wanted));
             changes.add("account %s updated".formatted(name));
+        }
+        roles(user, wanted);
+    }
+
+    /** The server made the account with its client; it is found there and nowhere else. */
+    private void machine(UserRepresentation wanted) {
+        var client = realm.clients().findByClientId(wanted.getServiceAccountClientId()).getFirst();
+        var account = realm.clients().get(client.getId()).getServiceAccountUser();
+        var profile = profile(wanted);
+        profile.setId(null);
+        profile.setServiceAccountClientId(null);
+        var user = realm.users().get(account.getId());
+        if (!Wanted.isMet(profile, user.toRepresentation())) {
+            user.update(profile);
+            changes.add("account %s updated".formatted(wanted.getUsername()));
         }
         roles(user, wanted);
     }

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ipcase.identity.demo.DemoAccount;
 import org.ipcase.identity.demo.DemoAccounts;
+import org.ipcase.identity.demo.DemoMachine;
 import org.ipcase.kernel.actor.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +50,11 @@ class RealmFileTest {
 
         assertThat(values(users, "id"))
                 .containsExactlyElementsOf(
-                        DemoAccounts.all().stream().map(DemoAccount::sub).toList());
+                        Stream.concat(
+                                        DemoAccounts.all().stream(),
+                                        DemoMachine.all().stream().map(DemoMachine::account))
+                                .map(DemoAccount::sub)
+                                .toList());
     }
 
     @Test
@@ -63,9 +69,30 @@ class RealmFileTest {
     }
 
     @Test
+    void aCourtsOwnSystemHasASecretAndNobodySignsInByIt() throws IOException {
+        var realm = written(RealmSettings.local(8080));
+        var client = realm.get("clients").get(2);
+
+        assertThat(client.get("clientId").asString()).isEqualTo("court-chengdu");
+        assertThat(client.get("serviceAccountsEnabled").asBoolean()).isTrue();
+        assertThat(client.get("publicClient").asBoolean()).isFalse();
+        assertThat(client.get("standardFlowEnabled").asBoolean()).isFalse();
+        assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isFalse();
+        var account =
+                realm.get("users")
+                        .valueStream()
+                        .filter(it -> it.has("serviceAccountClientId"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(account.has("credentials")).isFalse();
+        assertThat(account.at("/attributes/agency/0").asString()).isEqualTo("ct-510100");
+        assertThat(account.at("/realmRoles/0").asString()).isEqualTo("judge");
+    }
+
+    @Test
     void everyClientSaysForWhomItsTokensAre() throws IOException {
         assertThat(written(RealmSettings.local(8080)).get("clients"))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(client ->
                         assertThat(values(client.get("protocolMappers"), "name"))
                                 .containsExactly(

@@ -29,7 +29,14 @@ public final class Platform implements AutoCloseable {
     /** A demo account (design.md §6), signed in when first needed. */
     public Person as(String account) {
         return people.computeIfAbsent(
-                account, name -> new Person(name, this, new SignIn(http, address, name)));
+                account, name -> new Person(name, this, SignIn.person(http, address, name)));
+    }
+
+    /** An office's own system, e.g. {@code court-chengdu}, by its client id and secret. */
+    public Person asMachine(String client) {
+        return people.computeIfAbsent(
+                "machine:" + client,
+                _ -> new Person(client, this, SignIn.machine(http, address, client)));
     }
 
     /** Somebody without a token. */

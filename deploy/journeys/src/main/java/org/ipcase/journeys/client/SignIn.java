@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Signs one demo account in through the gateway, with the client that exists for scripts in the
- * local stack only, and anew shortly before the token ends.
+ * Signs one demo account, or an office's own system, in through the gateway, with the client that
+ * exists for scripts in the local stack only, and anew shortly before the token ends.
  */
 final class SignIn {
     private static final String PASSWORD = "ipcase-demo";
@@ -26,14 +26,39 @@ final class SignIn {
     private final HttpClient http;
     private final URI endpoint;
     private final String account;
+    private final String form;
     private @Nullable Token token;
 
     private record Token(String value, Instant until) {}
 
-    SignIn(HttpClient http, URI platform, String account) {
+    private SignIn(HttpClient http, URI platform, String account, String form) {
         this.http = http;
         this.endpoint = platform.resolve(PATH);
         this.account = account;
+        this.form = form;
+    }
+
+    static SignIn person(HttpClient http, URI platform, String account) {
+        return new SignIn(
+                http,
+                platform,
+                account,
+                "grant_type=password&client_id=ipcase-cli&scope=openid&username="
+                        + URLEncoder.encode(account, StandardCharsets.UTF_8)
+                        + "&password="
+                        + PASSWORD);
+    }
+
+    /** An office's own system shows its client id and secret. */
+    static SignIn machine(HttpClient http, URI platform, String client) {
+        return new SignIn(
+                http,
+                platform,
+                client,
+                "grant_type=client_credentials&client_id="
+                        + URLEncoder.encode(client, StandardCharsets.UTF_8)
+                        + "&client_secret="
+                        + PASSWORD);
     }
 
     synchronized String token() throws IOException, InterruptedException {
@@ -46,11 +71,6 @@ final class SignIn {
     }
 
     private Token ask() throws IOException, InterruptedException {
-        var form =
-                "grant_type=password&client_id=ipcase-cli&scope=openid&username="
-                        + URLEncoder.encode(account, StandardCharsets.UTF_8)
-                        + "&password="
-                        + PASSWORD;
         var request =
                 HttpRequest.newBuilder(endpoint)
                         .header("Content-Type", "application/x-www-form-urlencoded")
