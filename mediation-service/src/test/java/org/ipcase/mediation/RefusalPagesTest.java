@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.ipcase.kernel.decision.Problem;
 import org.ipcase.mediation.committee.domain.CommitteeProblem;
+import org.ipcase.mediation.danger.domain.DangerProblem;
 import org.ipcase.mediation.entrustment.domain.EntrustmentProblem;
 import org.ipcase.mediation.mediator.domain.ComplaintProblem;
 import org.ipcase.mediation.mediator.domain.MediatorProblem;
+import org.ipcase.mediation.pointing.domain.PointerProblem;
 import org.ipcase.mediation.quality.domain.ReviewProblem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +26,9 @@ class RefusalPagesTest {
                         MediatorProblem.values(),
                         ComplaintProblem.values(),
                         EntrustmentProblem.values(),
-                        ReviewProblem.values())
+                        ReviewProblem.values(),
+                        DangerProblem.values(),
+                        PointerProblem.values())
                 .flatMap(Arrays::stream);
     }
 

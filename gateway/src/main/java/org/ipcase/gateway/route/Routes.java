@@ -28,6 +28,8 @@ class Routes {
                         "/api/mediators/**",
                         "/api/mediator-complaints/**",
                         "/api/quality-reviews/**",
+                        "/api/danger-notices/**",
+                        "/api/mediation-pointers/**",
                         "/api/confirmations/**",
                         "/api/performances/**",
                         "/api/entrustments/**",

@@ -2,6 +2,8 @@ package org.ipcase.mediation.committee;
 
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.clock.Clocks;
+import org.ipcase.kernel.event.mediation.MediationEvent;
+import org.ipcase.kernel.event.mediation.RegisterEvent.MediatorChanged;
 import org.ipcase.mediation.committee.domain.CommitteeCommand;
 import org.ipcase.mediation.committee.domain.CommitteeDecider;
 import org.ipcase.mediation.committee.domain.CommitteeEvent;
@@ -10,6 +12,7 @@ import org.ipcase.mediation.committee.domain.CommitteeState;
 import org.ipcase.mediation.committee.domain.CommitteeState.NotRegistered;
 import org.ipcase.mediation.committee.domain.RegisterRules;
 import org.ipcase.mediation.committee.domain.Roster;
+import org.ipcase.platform.inbox.Reaction;
 import org.ipcase.platform.record.AggregateType;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.Desks;
@@ -58,6 +61,16 @@ class CommitteeConfiguration {
                 CommitteeRecord::evolve,
                 CommitteeIndex::of,
                 CommitteeContracts::facts);
+    }
+
+    @Bean
+    Reaction<MediatorChanged> whenMediatorChanged(WhenMediatorChangedTellCourt when) {
+        return new Reaction<>(
+                "WhenMediatorChangedTellCourt",
+                MediationEvent.TOPIC,
+                MediationEvent.TYPE_PREFIX + MediatorChanged.TYPE + ".v1",
+                MediatorChanged.class,
+                when::act);
     }
 
     @Bean

@@ -101,7 +101,12 @@ class CommitteeViews {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record NoticeView(
-            String id, String change, LocalDate on, CourtName court, @Nullable LocalDate sentOn) {}
+            String id,
+            String change,
+            LocalDate on,
+            CourtName court,
+            @Nullable LocalDate sentOn,
+            @Nullable String mediator) {}
 
     record CourtName(String id, String name) {}
 
@@ -169,6 +174,7 @@ class CommitteeViews {
                 notice.change().name(),
                 notice.on(),
                 new CourtName(notice.court(), court),
-                notice.sentOn());
+                notice.sentOn(),
+                notice.mediator());
     }
 }

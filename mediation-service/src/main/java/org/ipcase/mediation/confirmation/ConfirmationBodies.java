@@ -9,13 +9,18 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.ipcase.kernel.court.CourtMatter.Circumstance;
 import org.ipcase.kernel.id.RecordId;
+import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.Apply;
+import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.PaperSignature;
 import org.ipcase.mediation.confirmation.domain.DismissalGround;
 import org.ipcase.mediation.confirmation.domain.NonAcceptanceGround;
 import org.ipcase.mediation.confirmation.domain.Objection.Outcome;
 import org.ipcase.mediation.confirmation.domain.Petition.Material;
 import org.ipcase.mediation.confirmation.domain.Petition.MaterialKind;
+import org.ipcase.mediation.dispute.domain.Signature.Paper;
+import org.ipcase.platform.web.CommandRequest;
 import org.ipcase.platform.web.check.NotFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +36,17 @@ final class ConfirmationBodies {
             @NotBlank @Size(max = 60) @Schema(example = "ct-510100") String court,
             @Nullable @Size(max = 3) List<Circumstance> circumstances,
             @NotEmpty @Size(max = 50) List<MaterialBody> materials,
-            boolean decidesOwnershipOrValidity) {}
+            boolean decidesOwnershipOrValidity) {
+        Apply command(CommandRequest request) {
+            return new Apply(
+                    request.actor(),
+                    request.at(),
+                    court,
+                    circumstances == null ? Set.of() : Set.copyOf(circumstances),
+                    materials.stream().map(MaterialBody::material).toList(),
+                    decidesOwnershipOrValidity);
+        }
+    }
 
     record MaterialBody(
             MaterialKind kind,
@@ -43,6 +58,54 @@ final class ConfirmationBodies {
     }
 
     record PetitionSignBody(@Nullable @Pattern(regexp = "[0-9a-f]{64}") String digest) {}
+
+    /**
+     * What stands on the paper of a party without an account.
+     *
+     * @param party id of the petitioner
+     * @param name of who signed for it
+     * @param witness who saw it and attests it
+     * @param evidenceId the scanned page
+     * @param scanDigest SHA-256 of the scanned page
+     * @param digest of the agreement on the paper
+     */
+    record PaperSignatureBody(
+            @NotBlank @Size(max = 10) @Schema(example = "R1") String party,
+            @NotBlank @Size(max = 100) String name,
+            Paper.Manner manner,
+            @NotBlank @Size(max = 100) String witness,
+            RecordId evidenceId,
+            @Pattern(regexp = "[0-9a-f]{64}") String scanDigest,
+            @Pattern(regexp = "[0-9a-f]{64}") String digest) {
+        PaperSignature signature() {
+            return new PaperSignature(
+                    party, name, new Paper(manner, witness, evidenceId, scanDigest), digest);
+        }
+    }
+
+    /** What a paper application says, and who signed it; fields as above. */
+    record PaperApplyBody(
+            @NotBlank @Size(max = 60) @Schema(example = "ct-510100") String court,
+            @Nullable @Size(max = 3) List<Circumstance> circumstances,
+            @NotEmpty @Size(max = 50) List<MaterialBody> materials,
+            boolean decidesOwnershipOrValidity,
+            @NotBlank @Size(max = 10) @Schema(example = "R1") String party,
+            @NotBlank @Size(max = 100) String name,
+            Paper.Manner manner,
+            @NotBlank @Size(max = 100) String witness,
+            RecordId evidenceId,
+            @Pattern(regexp = "[0-9a-f]{64}") String scanDigest,
+            @Pattern(regexp = "[0-9a-f]{64}") String digest) {
+        ApplyBody application() {
+            return new ApplyBody(court, circumstances, materials, decidesOwnershipOrValidity);
+        }
+
+        PaperSignature signature() {
+            return new PaperSignatureBody(
+                            party, name, manner, witness, evidenceId, scanDigest, digest)
+                    .signature();
+        }
+    }
 
     record CaseNumberBody(
             @NotBlank @Size(max = 60) @Schema(example = "（2026）川01民特12号") String caseNumber) {}

@@ -7,15 +7,17 @@ import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.court.CourtMatter.Circumstance;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.mediation.confirmation.ConfirmationBodies.ApplyBody;
-import org.ipcase.mediation.confirmation.ConfirmationBodies.MaterialBody;
 import org.ipcase.mediation.confirmation.ConfirmationBodies.ObjectionBody;
+import org.ipcase.mediation.confirmation.ConfirmationBodies.PaperApplyBody;
+import org.ipcase.mediation.confirmation.ConfirmationBodies.PaperSignatureBody;
 import org.ipcase.mediation.confirmation.ConfirmationBodies.PetitionSignBody;
 import org.ipcase.mediation.confirmation.ConfirmationBodies.WithdrawBody;
 import org.ipcase.mediation.confirmation.ConfirmationView.CourtView;
 import org.ipcase.mediation.confirmation.domain.Confirmation.OnFile;
-import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.Apply;
+import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.ApplyOnPaper;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.ObjectToRuling;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.Sign;
+import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.SignOnPaper;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.Withdraw;
 import org.ipcase.platform.record.ListQuery;
 import org.ipcase.platform.record.Page;
@@ -91,17 +93,31 @@ class ConfirmationController {
     @PostMapping("/{id}/apply")
     ResponseEntity<ConfirmationView> apply(
             @PathVariable RecordId id, CommandRequest request, @RequestBody ApplyBody body) {
-        var circumstances = body.circumstances();
+        return desk.handle(id, request, body.command(request));
+    }
+
+    @Operation(summary = "The body hands in the paper application of a party without an account")
+    @PostMapping("/{id}/apply-on-paper")
+    ResponseEntity<ConfirmationView> applyOnPaper(
+            @PathVariable RecordId id, CommandRequest request, @RequestBody PaperApplyBody body) {
         return desk.handle(
                 id,
                 request,
-                new Apply(
+                new ApplyOnPaper(
                         request.actor(),
                         request.at(),
-                        body.court(),
-                        circumstances == null ? Set.of() : Set.copyOf(circumstances),
-                        body.materials().stream().map(MaterialBody::material).toList(),
-                        body.decidesOwnershipOrValidity()));
+                        body.application().command(request),
+                        body.signature()));
+    }
+
+    @Operation(summary = "A party without an account joined on paper (MED-15)")
+    @PostMapping("/{id}/sign-on-paper")
+    ResponseEntity<ConfirmationView> signOnPaper(
+            @PathVariable RecordId id,
+            CommandRequest request,
+            @RequestBody PaperSignatureBody body) {
+        return desk.handle(
+                id, request, new SignOnPaper(request.actor(), request.at(), body.signature()));
     }
 
     @Operation(summary = "Another party joins the application (MED-15)")

@@ -65,13 +65,35 @@ final class ConfirmationIndex {
     private static List<Task> tasks(OnFile state) {
         return switch (state) {
             case NotRequested _, NotAccepted _, Withdrawn _ ->
-                    tasks(state, "MED-15", ConfirmationAction.APPLY, parties(state, Set.of()));
+                    Stream.concat(
+                                    tasks(
+                                            state,
+                                            "MED-15",
+                                            ConfirmationAction.APPLY,
+                                            parties(state, Set.of()))
+                                            .stream(),
+                                    tasks(
+                                            state,
+                                            "MED-15",
+                                            ConfirmationAction.APPLY_ON_PAPER,
+                                            nobodyCanLogIn(state))
+                                            .stream())
+                            .toList();
             case AwaitingSignatures waiting ->
-                    tasks(
-                            state,
-                            "MED-15",
-                            ConfirmationAction.SIGN,
-                            parties(state, signed(waiting)));
+                    Stream.concat(
+                                    tasks(
+                                            state,
+                                            "MED-15",
+                                            ConfirmationAction.SIGN,
+                                            parties(state, signed(waiting)))
+                                            .stream(),
+                                    tasks(
+                                            state,
+                                            "MED-15",
+                                            ConfirmationAction.SIGN_ON_PAPER,
+                                            paperMissing(waiting))
+                                            .stream())
+                            .toList();
             case Applied _ -> tasks(state, "MED-18", ConfirmationAction.ACCEPT, court(state));
             case Accepted _ -> tasks(state, "MED-19", ConfirmationAction.CONFIRM, court(state));
             case Confirmed _, Dismissed _, Revoked _ -> List.of();
@@ -88,6 +110,24 @@ final class ConfirmationIndex {
         return state.file().dispute().parties().stream()
                 .filter(it -> !without.contains(it.id()))
                 .flatMap(it -> it.keys().stream());
+    }
+
+    /** Without any account the body hands the paper in. */
+    private static Stream<String> nobodyCanLogIn(OnFile state) {
+        var dispute = state.file().dispute();
+        return dispute.parties().stream().allMatch(it -> it.keys().isEmpty())
+                ? dispute.helpers().stream()
+                : Stream.empty();
+    }
+
+    /** The body gets the signatures of those who cannot sign here. */
+    private static Stream<String> paperMissing(AwaitingSignatures state) {
+        var dispute = state.file().dispute();
+        var signed = signed(state);
+        return dispute.parties().stream()
+                        .anyMatch(it -> it.keys().isEmpty() && !signed.contains(it.id()))
+                ? dispute.helpers().stream()
+                : Stream.empty();
     }
 
     private static Stream<String> court(OnFile state) {

@@ -41,7 +41,12 @@ record ConfirmationView(
         List<ObjectionView> objections,
         @Nullable WithdrawalView withdrawal) {
 
-    record PetitionerView(String id, String name) {}
+    /**
+     * @param document kind and number of a personal document: whole for the judges of the court
+     *     applied to, masked for everybody else (domain.md 8.2)
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PetitionerView(String id, String name, @Nullable String document) {}
 
     record ConfirmableView(
             String form,
@@ -74,7 +79,18 @@ record ConfirmationView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MaterialView(String kind, String title, @Nullable String evidenceId) {}
 
-    record PetitionSignatureView(String party, String by, Instant at) {}
+    /**
+     * @param onPaper {@code SIGNATURE, SEAL} or {@code FINGERPRINT} on paper before a witness
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PetitionSignatureView(
+            String party,
+            String by,
+            Instant at,
+            @Nullable String onPaper,
+            @Nullable String witness,
+            @Nullable String evidenceId,
+            @Nullable String scanDigest) {}
 
     record NonAcceptanceView(String ground, String explanation, LocalDate on) {}
 

@@ -11,6 +11,7 @@ import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.calendar.WorkCalendar;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.court.CourtMatter.Circumstance;
+import org.ipcase.kernel.secret.DocumentCipher;
 import org.ipcase.mediation.confirmation.ConfirmationView.ConfirmableView;
 import org.ipcase.mediation.confirmation.ConfirmationView.CourtView;
 import org.ipcase.mediation.confirmation.ConfirmationView.MaterialView;
@@ -31,6 +32,7 @@ import org.ipcase.mediation.confirmation.domain.Confirmation.NotAccepted;
 import org.ipcase.mediation.confirmation.domain.Confirmation.OnFile;
 import org.ipcase.mediation.confirmation.domain.Confirmation.Revoked;
 import org.ipcase.mediation.confirmation.domain.Confirmation.Withdrawn;
+import org.ipcase.mediation.confirmation.domain.ConfirmationAccess;
 import org.ipcase.mediation.confirmation.domain.ConfirmationFile;
 import org.ipcase.mediation.confirmation.domain.ConfirmationGuard;
 import org.ipcase.mediation.confirmation.domain.Jurisdiction;
@@ -51,13 +53,19 @@ class ConfirmationViews {
     private final AgencyDirectory agencies;
     private final Clocks clocks;
     private final Clock clock;
+    private final DocumentCipher cipher;
 
     ConfirmationViews(
-            Jurisdiction jurisdiction, AgencyDirectory agencies, Clocks clocks, Clock clock) {
+            Jurisdiction jurisdiction,
+            AgencyDirectory agencies,
+            Clocks clocks,
+            Clock clock,
+            DocumentCipher cipher) {
         this.jurisdiction = jurisdiction;
         this.agencies = agencies;
         this.clocks = clocks;
         this.clock = clock;
+        this.cipher = cipher;
     }
 
     ConfirmationView of(Snapshot<Confirmation> snapshot, Actor reader) {
@@ -77,9 +85,7 @@ class ConfirmationViews {
                 dispute.mediationNumber(),
                 dispute.right().name(),
                 dispute.rightTitle(),
-                dispute.parties().stream()
-                        .map(it -> new PetitionerView(it.id(), it.name()))
-                        .toList(),
+                petitioners(state, reader),
                 dispute.partyOf(reader).map(Petitioner::id).orElse(null),
                 agreement(dispute.agreement()),
                 toChoose(state) ? courts(state, Set.of()) : null,
@@ -93,6 +99,23 @@ class ConfirmationViews {
                 state instanceof Withdrawn(_, _, var reason, var on)
                         ? new WithdrawalView(reason, on)
                         : null);
+    }
+
+    private List<PetitionerView> petitioners(OnFile state, Actor reader) {
+        var whole = ConfirmationAccess.isJudge(state, reader);
+        return state.file().dispute().parties().stream()
+                .map(it ->
+                        new PetitionerView(it.id(), it.name(), whole ? whole(it) : it.document()))
+                .toList();
+    }
+
+    /** The court identifies a person by the number, as it stands in the papers (MED-15). */
+    private @Nullable String whole(Petitioner party) {
+        var document = party.document();
+        var sealed = party.sealedDocument();
+        return document == null || sealed == null
+                ? document
+                : document.substring(0, document.indexOf(' ') + 1) + cipher.opened(sealed);
     }
 
     /** Who may confirm it, under the circumstances the parties name (MED-16). */
@@ -138,9 +161,19 @@ class ConfirmationViews {
                 agencies.byId(petition.court()).map(Agency::zh).orElse(petition.court()),
                 petition.circumstances().stream().map(Enum::name).sorted().toList(),
                 petition.materials().stream().map(ConfirmationViews::material).toList(),
-                petition.signatures().stream()
-                        .map(it -> new PetitionSignatureView(it.party(), it.name(), it.at()))
-                        .toList());
+                petition.signatures().stream().map(ConfirmationViews::signature).toList());
+    }
+
+    private static PetitionSignatureView signature(Petition.PetitionSignature it) {
+        var paper = it.paper();
+        return new PetitionSignatureView(
+                it.party(),
+                it.name(),
+                it.at(),
+                paper == null ? null : paper.manner().name(),
+                paper == null ? null : paper.witness(),
+                paper == null ? null : paper.evidenceId().value(),
+                paper == null ? null : paper.scanDigest());
     }
 
     private static MaterialView material(Petition.Material material) {

@@ -3,6 +3,7 @@ package org.ipcase.mediation.confirmation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
@@ -23,6 +24,7 @@ import org.ipcase.mediation.dispute.domain.Mediation.AgreedWritten;
 import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
 import org.ipcase.mediation.dispute.domain.MediationAccess;
 import org.ipcase.mediation.dispute.domain.MediationCommand;
+import org.ipcase.mediation.dispute.domain.Party;
 import org.ipcase.mediation.dispute.domain.Side;
 import org.ipcase.platform.inbox.Told;
 import org.ipcase.platform.record.Desk;
@@ -78,7 +80,7 @@ class WhenAgreementReachedOpenConfirmation {
         var application = dossier.application();
         var entrusted = application.within().entrusted();
         var helpers = new LinkedHashSet<>(MediationAccess.mediatorKeys(dossier));
-        helpers.add(MediationAccess.directorKey(dossier));
+        helpers.addAll(MediationAccess.directorKeys(dossier));
         return new SettledDispute(
                 application.id(),
                 application.number(),
@@ -111,18 +113,14 @@ class WhenAgreementReachedOpenConfirmation {
     private static List<Petitioner> parties(Dossier dossier) {
         var application = dossier.application();
         var parties = new ArrayList<Petitioner>();
+        parties.add(petitioner("A1", application.applicant(), dossier.sides().of(Side.APPLICANT)));
         parties.add(
-                new Petitioner(
-                        "A1",
-                        application.applicant().name(),
-                        application.applicant().region(),
-                        dossier.sides().of(Side.APPLICANT)));
-        parties.add(
-                new Petitioner(
-                        "R1",
-                        application.respondent().name(),
-                        application.respondent().region(),
-                        dossier.sides().of(Side.RESPONDENT)));
+                petitioner("R1", application.respondent(), dossier.sides().of(Side.RESPONDENT)));
         return parties;
+    }
+
+    private static Petitioner petitioner(String id, Party party, Set<String> keys) {
+        return new Petitioner(
+                id, party.name(), party.region(), keys, party.document(), party.sealedDocument());
     }
 }

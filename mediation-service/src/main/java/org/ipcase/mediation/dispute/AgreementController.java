@@ -94,6 +94,7 @@ class AgreementController {
 
     /**
      * @param evidenceId the scanned page
+     * @param scanDigest SHA-256 of the scanned page
      * @param digest of the text on the paper
      */
     record PaperBody(
@@ -102,6 +103,7 @@ class AgreementController {
             Paper.Manner manner,
             @NotBlank @Size(max = 100) String witness,
             RecordId evidenceId,
+            @Pattern(regexp = "[0-9a-f]{64}") String scanDigest,
             @Pattern(regexp = "[0-9a-f]{64}") String digest) {}
 
     record ReasonBody(@NotBlank @Size(max = 2000) String reason) {}
@@ -136,7 +138,11 @@ class AgreementController {
                         request.at(),
                         body.side(),
                         body.name(),
-                        new Paper(body.manner(), body.witness(), body.evidenceId()),
+                        new Paper(
+                                body.manner(),
+                                body.witness(),
+                                body.evidenceId(),
+                                body.scanDigest()),
                         body.digest()));
     }
 

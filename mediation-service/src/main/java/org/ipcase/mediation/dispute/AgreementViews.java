@@ -98,6 +98,7 @@ final class AgreementViews {
                 it.at(),
                 paper == null ? null : paper.manner().name(),
                 paper == null ? null : paper.witness(),
-                paper == null ? null : paper.evidenceId().value());
+                paper == null ? null : paper.evidenceId().value(),
+                paper == null ? null : paper.scanDigest());
     }
 }

@@ -49,7 +49,11 @@ record AnnexView(
     record ParallelView(
             String kind, ClockView clock, @Nullable String interruptedBy, String note) {}
 
-    static AnnexView of(Annex annex) {
+    /**
+     * @param helps whether a mediator or a director reads: the parties do not see danger reports,
+     *     which may be about one of them (MED-09)
+     */
+    static AnnexView of(Annex annex, boolean helps) {
         return new AnnexView(
                 annex.askedConsent().contacts().stream().map(AnnexView::contact).toList(),
                 annex.askedConsent().givenOn(),
@@ -61,6 +65,7 @@ record AnnexView(
                                         it.sessionId(), it.as().name(), it.name(), it.at()))
                         .toList(),
                 annex.dangersReported().stream()
+                        .filter(_ -> helps)
                         .map(it -> new DangerView(it.to(), it.facts(), it.at(), it.by()))
                         .toList(),
                 annex.periods().stream().map(AnnexView::parallel).toList());

@@ -10,6 +10,7 @@ import java.util.List;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.number.RightKind;
+import org.ipcase.kernel.secret.DocumentCipher;
 import org.ipcase.mediation.dispute.domain.Application;
 import org.ipcase.mediation.dispute.domain.DisputedRight;
 import org.ipcase.mediation.dispute.domain.Setting;
@@ -48,13 +49,13 @@ public record ApplicationBody(
         }
     }
 
-    Application application(RecordId id, String number, LocalDate today) {
+    Application application(RecordId id, String number, LocalDate today, DocumentCipher cipher) {
         return new Application(
                 id,
                 number,
                 committee,
-                applicant.party(),
-                respondent.party(),
+                applicant.party(cipher),
+                respondent.party(cipher),
                 List.of(),
                 right.disputed(),
                 dispute,

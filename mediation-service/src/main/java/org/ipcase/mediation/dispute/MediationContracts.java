@@ -3,6 +3,7 @@ package org.ipcase.mediation.dispute;
 import java.time.LocalDate;
 import java.util.List;
 import org.ipcase.kernel.calendar.WorkCalendar;
+import org.ipcase.kernel.event.mediation.DangerReported;
 import org.ipcase.kernel.event.mediation.MediationEvent;
 import org.ipcase.kernel.event.mediation.MediationEvent.AgreementReached;
 import org.ipcase.kernel.event.mediation.MediationEvent.MediationAccepted;
@@ -19,6 +20,7 @@ import org.ipcase.kernel.event.mediation.MediationEvent.SessionHeld;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.mediation.dispute.domain.AgreementForm;
 import org.ipcase.mediation.dispute.domain.Application;
+import org.ipcase.mediation.dispute.domain.DangerReport;
 import org.ipcase.mediation.dispute.domain.DisputeEvent;
 import org.ipcase.mediation.dispute.domain.DisputeEvent.ApplicationAccepted;
 import org.ipcase.mediation.dispute.domain.DisputeEvent.ApplicationDeclined;
@@ -66,6 +68,7 @@ final class MediationContracts {
                 case DisputeEvent.MediationTimedOut timedOut -> timedOut(about, timedOut.on());
                 case PartyRefused refused -> refused(about, refused.on());
                 case ApplicationWithdrawn withdrawn -> withdrawn(about, withdrawn.on());
+                case DisputeEvent.DangerReported it -> danger(about, it.report());
                 case DisputeEvent.PartyRegistered _,
                         DisputeEvent.MediatorsChosen _,
                         DisputeEvent.MediatorChallenged _,
@@ -79,7 +82,6 @@ final class MediationContracts {
                         DisputeEvent.HelperAgreed _,
                         DisputeEvent.RightsAcknowledged _,
                         DisputeEvent.MinutesConfirmed _,
-                        DisputeEvent.DangerReported _,
                         DisputeEvent.ParallelPeriodRecorded _,
                         DisputeEvent.ConfirmationFollowed _,
                         DisputeEvent.PerformanceFollowed _ ->
@@ -240,6 +242,23 @@ final class MediationContracts {
                             about.caseId(),
                             after.apiState(),
                             on));
+        }
+
+        /** To whom and when; who is meant and what is feared stays here (MED-09, MED-23). */
+        private List<Fact> danger(Application about, DangerReport report) {
+            return List.of(
+                    new Fact(
+                            MediationEvent.TOPIC,
+                            DangerReported.TYPE,
+                            V1,
+                            id,
+                            new DangerReported(
+                                    id,
+                                    about.number(),
+                                    after.dossier().annex().dangersReported().size(),
+                                    report.to(),
+                                    about.region(),
+                                    report.at())));
         }
 
         private List<Fact> tell(String type, MediationEvent data) {

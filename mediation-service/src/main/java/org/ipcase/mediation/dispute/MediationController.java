@@ -3,11 +3,14 @@ package org.ipcase.mediation.dispute;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.id.RecordId;
+import org.ipcase.kernel.secret.DocumentCipher;
 import org.ipcase.mediation.dispute.domain.DeclineGround;
+import org.ipcase.mediation.dispute.domain.Mediation;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Accept;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Decline;
 import org.ipcase.mediation.dispute.domain.MediationCommand.FileApplication;
@@ -41,11 +44,14 @@ class MediationController {
     private final MediationDesk desk;
     private final Numbers numbers;
     private final AgencyDirectory agencies;
+    private final DocumentCipher cipher;
 
-    MediationController(MediationDesk desk, Numbers numbers, AgencyDirectory agencies) {
+    MediationController(
+            MediationDesk desk, Numbers numbers, AgencyDirectory agencies, DocumentCipher cipher) {
         this.desk = desk;
         this.numbers = numbers;
         this.agencies = agencies;
+        this.cipher = cipher;
     }
 
     record DeclineBody(DeclineGround ground, @NotBlank @Size(max = 2000) String explanation) {}
@@ -66,7 +72,8 @@ class MediationController {
                                                 body.application(
                                                         id,
                                                         numbers.next("MD", body.region()),
-                                                        request.today()),
+                                                        request.today(),
+                                                        cipher),
                                                 sidesOf(request.actor())));
         return Answers.created(outcome, PATH, it -> desk.view(it, request.actor()));
     }
@@ -97,7 +104,15 @@ class MediationController {
         if (history.isEmpty()) {
             throw notFound();
         }
-        return TimelineEntry.of(history, MediationFacts::of);
+        var party =
+                desk.records()
+                        .find(id, reader)
+                        .map(it -> ((Mediation.OnFile) it.state()).dossier().sides().of(reader))
+                        .filter(Optional::isPresent)
+                        .isPresent();
+        return TimelineEntry.of(history, MediationFacts::of).stream()
+                .filter(it -> !party || !it.type().equals("DangerReported"))
+                .toList();
     }
 
     @PostMapping("/{id}/accept")

@@ -132,7 +132,8 @@ record MediationView(
             Instant at,
             @Nullable String onPaper,
             @Nullable String witness,
-            @Nullable String evidenceId) {}
+            @Nullable String evidenceId,
+            @Nullable String scanDigest) {}
 
     /** Whether a court may confirm the agreement (MED-15, MED-17). */
     record ConfirmationView(boolean possible, String zh, String en, String rule, String source) {}

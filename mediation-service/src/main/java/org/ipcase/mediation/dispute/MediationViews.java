@@ -107,7 +107,7 @@ class MediationViews {
                 AgreementViews.of(state),
                 end(state),
                 routes(state),
-                AnnexView.of(dossier.annex()),
+                AnnexView.of(dossier.annex(), dossier.sides().of(reader).isEmpty()),
                 pointer(application.within().pointedBy()),
                 station(dossier.annex().aftermath().confirmation()),
                 station(dossier.annex().aftermath().performance()));

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.ipcase.kernel.number.IdDocument;
+import org.ipcase.kernel.secret.DocumentCipher;
 import org.ipcase.mediation.dispute.domain.Party;
 import org.ipcase.platform.web.check.CreditCodeChecked;
 import org.ipcase.platform.web.check.RegionChecked;
@@ -20,14 +21,18 @@ public record PartyBody(
         @Nullable @Pattern(regexp = "[0-9+() -]{5,30}") String phone,
         @Nullable @Size(max = 100) String legalRepresentative) {
 
-    /** A personal document; its number is masked before anything is kept. */
+    /** A personal document; its number is masked and sealed before anything is kept. */
     public record DocumentBody(IdDocument type, @NotBlank @Size(max = 40) String number) {
         String masked() {
             return type + " " + IdDocument.masked(number.strip());
         }
+
+        String sealed(DocumentCipher cipher) {
+            return cipher.sealed(number.strip());
+        }
     }
 
-    public Party party() {
+    public Party party(DocumentCipher cipher) {
         return new Party(
                 kind,
                 name,
@@ -36,6 +41,7 @@ public record PartyBody(
                 region,
                 address,
                 phone,
-                legalRepresentative);
+                legalRepresentative,
+                idDocument == null ? null : idDocument.sealed(cipher));
     }
 }

@@ -2,14 +2,12 @@ package org.ipcase.mediation.entrustment;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import java.util.Optional;
-import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
-import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
+import org.ipcase.kernel.secret.DocumentCipher;
 import org.ipcase.mediation.dispute.EntryChecks;
 import org.ipcase.mediation.dispute.domain.Side;
 import org.ipcase.mediation.dispute.domain.Sides;
@@ -29,7 +27,6 @@ import org.ipcase.platform.record.TimelineEntry;
 import org.ipcase.platform.web.Answers;
 import org.ipcase.platform.web.CommandRequest;
 import org.ipcase.platform.web.RequestProblem;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,16 +45,19 @@ class EntrustmentController {
     private final EntrustmentViews views;
     private final AgencyDirectory agencies;
     private final Numbers numbers;
+    private final DocumentCipher cipher;
 
     EntrustmentController(
             Desk<Entrustment, EntrustmentCommand, EntrustmentEvent> desk,
             EntrustmentViews views,
             AgencyDirectory agencies,
-            Numbers numbers) {
+            Numbers numbers,
+            DocumentCipher cipher) {
         this.desk = desk;
         this.views = views;
         this.agencies = agencies;
         this.numbers = numbers;
+        this.cipher = cipher;
     }
 
     @Operation(summary = "A court entrusts a mediation, or a party asks the court online")
@@ -85,8 +85,8 @@ class EntrustmentController {
                 court == null ? actor.agency() : court,
                 body.stage(),
                 body.caseNumber(),
-                body.applicant().party(),
-                body.respondent().party(),
+                body.applicant().party(cipher),
+                body.respondent().party(cipher),
                 body.right().disputed(),
                 body.dispute(),
                 body.claim(),
@@ -101,21 +101,10 @@ class EntrustmentController {
         var sides =
                 actor.has(Role.RIGHTS_HOLDER)
                         ? Sides.ofApplicant(actor.sub(), actor.agency(), agencies)
-                        : withCompany(Sides.none(), Side.APPLICANT, body.applicant().creditCode());
-        return withCompany(sides, Side.RESPONDENT, body.respondent().creditCode());
-    }
-
-    private Sides withCompany(Sides sides, Side side, @Nullable String creditCode) {
-        return Optional.ofNullable(creditCode).stream()
-                .flatMap(code ->
-                        agencies.all().stream()
-                                .filter(it -> it.type() == AgencyType.RIGHTS_HOLDER)
-                                .filter(it -> code.equals(it.creditCode())))
-                .map(it -> AccessKey.agency(it.id()))
-                .filter(key -> !sides.of(side.other()).contains(key))
-                .findFirst()
-                .map(key -> sides.with(side, key))
-                .orElse(sides);
+                        : Sides.none()
+                                .withCompany(
+                                        Side.APPLICANT, body.applicant().creditCode(), agencies);
+        return sides.withCompany(Side.RESPONDENT, body.respondent().creditCode(), agencies);
     }
 
     @Operation(summary = "Entrustments of my court, my company or my body")

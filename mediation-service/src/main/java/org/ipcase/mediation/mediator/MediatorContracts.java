@@ -22,11 +22,12 @@ final class MediatorContracts {
 
     private static List<Fact> facts(RecordId id, MediatorEvent event, OnRegister after) {
         return switch (event) {
-            case MediatorEvent.MediatorEngaged it -> tell(id, after, "ENGAGED", it.on());
-            case MediatorEvent.GradeConfirmed it -> tell(id, after, "GRADED", it.on());
-            case MediatorEvent.MediatorSuspended it -> tell(id, after, "SUSPENDED", it.on());
-            case MediatorEvent.MediatorResumed it -> tell(id, after, "RESUMED", it.on());
-            case MediatorEvent.MediatorRemoved it -> tell(id, after, "REMOVED", it.on());
+            case MediatorEvent.MediatorEngaged it ->
+                    tell(id, after, "ENGAGED", it.on(), it.graded());
+            case MediatorEvent.GradeConfirmed it -> tell(id, after, "GRADED", it.on(), false);
+            case MediatorEvent.MediatorSuspended it -> tell(id, after, "SUSPENDED", it.on(), false);
+            case MediatorEvent.MediatorResumed it -> tell(id, after, "RESUMED", it.on(), false);
+            case MediatorEvent.MediatorRemoved it -> tell(id, after, "REMOVED", it.on(), false);
             case MediatorEvent.TrainingRecorded _,
                     MediatorEvent.TieDeclared _,
                     MediatorEvent.GradeProposed _,
@@ -36,11 +37,18 @@ final class MediatorContracts {
         };
     }
 
-    private static List<Fact> tell(RecordId id, OnRegister after, String change, LocalDate on) {
+    private static List<Fact> tell(
+            RecordId id, OnRegister after, String change, LocalDate on, boolean shipped) {
         var entry = after.file().entry();
         var fact =
                 new MediatorChanged(
-                        id, entry.id(), entry.committee(), change, after.apiState(), on);
+                        id,
+                        entry.id(),
+                        entry.committee(),
+                        change,
+                        after.apiState(),
+                        on,
+                        shipped ? true : null);
         return List.of(new Fact(RegisterEvent.TOPIC, MediatorChanged.TYPE, V1, id, fact));
     }
 }

@@ -82,7 +82,7 @@ class WhenAgreementReachedOpenPerformance {
     private About about(RecordId id, Dossier dossier, AgreementText text, LocalDate effectiveOn) {
         var application = dossier.application();
         var helpers = new LinkedHashSet<>(MediationAccess.mediatorKeys(dossier));
-        helpers.add(MediationAccess.directorKey(dossier));
+        helpers.addAll(MediationAccess.directorKeys(dossier));
         return new About(
                 id,
                 numbers.next("PF", application.region()),

@@ -34,6 +34,9 @@ class MediationContractTest {
                     List.of(apply(), refuse(HOLDER, Side.APPLICANT)),
                     life(withdraw()),
                     life(suspend("2026-06-08"), resume("2026-06-10")),
+                    life(
+                            new MediationCommand.ReportDanger(
+                                    MEDIATOR, FRIDAY, "ps-510100", "双方言语威胁")),
                     life(fail()),
                     life(reach(AgreementForm.ORAL)),
                     life(
@@ -106,6 +109,7 @@ class MediationContractTest {
         assertThat(types)
                 .containsExactly(
                         "agreement-reached",
+                        "danger-reported",
                         "mediation-accepted",
                         "mediation-applied",
                         "mediation-declined",
@@ -136,6 +140,7 @@ class MediationContractTest {
                             APPLICATION.applicant().name(),
                             APPLICATION.respondent().name(),
                             TEXT.content(),
+                            "言语威胁",
                             "调解员",
                             "sub-");
         }

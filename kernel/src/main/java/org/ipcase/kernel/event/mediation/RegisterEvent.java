@@ -1,7 +1,9 @@
 package org.ipcase.kernel.event.mediation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.ipcase.kernel.id.RecordId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change on the register of mediation bodies and mediators (调解组织和调解员名册), on the topic {@value
@@ -38,14 +40,17 @@ public sealed interface RegisterEvent {
      * @param mediator id as everyone uses it, e.g. {@code md-510100-01}
      * @param change what changed, e.g. {@code GRADED}
      * @param on legal day of the change
+     * @param shipped true if the mediator came with the platform and no court waits to be told
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record MediatorChanged(
             RecordId recordId,
             String mediator,
             String committee,
             String change,
             String state,
-            LocalDate on)
+            LocalDate on,
+            @Nullable Boolean shipped)
             implements RegisterEvent {
         public static final String TYPE = "mediator-changed";
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.mediation.committee.domain.Committee.CommitteeKind;
 import org.ipcase.mediation.committee.domain.Committee.Member;
+import org.ipcase.mediation.committee.domain.CommitteeFile.CourtNotice.Change;
 import org.ipcase.mediation.committee.domain.CommitteeFile.Profile;
 import org.ipcase.mediation.committee.domain.CommitteeFile.Stars;
 
@@ -63,6 +64,10 @@ public sealed interface CommitteeCommand {
 
     /** MED-O4: every change that is due is told now. */
     record NotifyCourt(Actor actor, Instant at) implements OnRecord {}
+
+    /** MED-O4: a mediator of the body was engaged, suspended, resumed or removed; told by event. */
+    record NoteMediator(Actor actor, Instant at, String mediator, Change change)
+            implements CommitteeCommand {}
 
     /** MED-O9. */
     record AwardStars(Actor actor, Instant at, Stars stars) implements OnRecord {}

@@ -15,6 +15,7 @@ import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.kernel.decision.Refusal.FieldError;
 import org.ipcase.mediation.committee.domain.CommitteeCommand.ChangeMembers;
 import org.ipcase.mediation.committee.domain.CommitteeCommand.Dissolve;
+import org.ipcase.mediation.committee.domain.CommitteeCommand.NoteMediator;
 import org.ipcase.mediation.committee.domain.CommitteeCommand.NotifyCourt;
 import org.ipcase.mediation.committee.domain.CommitteeCommand.OnRecord;
 import org.ipcase.mediation.committee.domain.CommitteeCommand.ReElect;
@@ -45,7 +46,7 @@ public record CommitteeDecider(Clocks clocks, AgencyDirectory agencies, Roster r
             case NotRegistered _ ->
                     switch (command) {
                         case Register register -> register(register);
-                        case OnRecord _ ->
+                        case OnRecord _, NoteMediator _ ->
                                 throw new IllegalStateException(
                                         "Expected a body for " + command + ", but there is none");
                     };
@@ -55,6 +56,7 @@ public record CommitteeDecider(Clocks clocks, AgencyDirectory agencies, Roster r
                                 Decision.reject(
                                         CommitteeProblem.ALREADY_REGISTERED,
                                         "Registered as " + there.file().number());
+                        case NoteMediator note -> noted(there.file(), note);
                         case OnRecord asked ->
                                 CommitteeGuard.refusal(
                                                 CommitteeAction.of(asked), there, asked.actor())
@@ -227,17 +229,24 @@ public record CommitteeDecider(Clocks clocks, AgencyDirectory agencies, Roster r
         return Decision.accept(new CourtNotified(day(tell.at()), met));
     }
 
+    /** MED-O4 speaks of the members and of the mediators: the court is told of both. */
+    private Decision<CommitteeEvent> noted(CommitteeFile file, NoteMediator note) {
+        var notice = notice(file.committee(), file.notices().size() + 1, note.change(), note.at());
+        return Decision.accept(
+                new CourtNoticeOpened(notice.about(note.mediator()), clock(file, note.at())));
+    }
+
     /**
      * The fact, and the notice that the basic court gets of it; the first one due sets the date.
      */
     private Decision<CommitteeEvent> changed(
             CommitteeFile file, CommitteeEvent event, Change change, Instant at) {
         var notice = notice(file.committee(), file.notices().size() + 1, change, at);
-        var clock =
-                file.pending(NOTICE).isPresent()
-                        ? List.<LegalClock>of()
-                        : List.of(clocks.start(NOTICE, at));
-        return Decision.accept(event, new CourtNoticeOpened(notice, clock));
+        return Decision.accept(event, new CourtNoticeOpened(notice, clock(file, at)));
+    }
+
+    private List<LegalClock> clock(CommitteeFile file, Instant at) {
+        return file.pending(NOTICE).isPresent() ? List.of() : List.of(clocks.start(NOTICE, at));
     }
 
     private CourtNotice notice(Committee committee, int ordinal, Change change, Instant at) {

@@ -46,6 +46,7 @@ public record CommitteeFile(
      * @param court agency id of the basic court of the place
      * @param bureau agency id of the justice bureau that tells it
      * @param sentOn null while it is due
+     * @param mediator id of the mediator whose standing changed, if it is about one
      */
     public record CourtNotice(
             String id,
@@ -53,7 +54,19 @@ public record CommitteeFile(
             LocalDate on,
             String court,
             String bureau,
-            @Nullable LocalDate sentOn) {
+            @Nullable LocalDate sentOn,
+            @Nullable String mediator) {
+        /** A change of the body itself. */
+        public CourtNotice(
+                String id,
+                Change change,
+                LocalDate on,
+                String court,
+                String bureau,
+                @Nullable LocalDate sentOn) {
+            this(id, change, on, court, bureau, sentOn, null);
+        }
+
         /** What changed. */
         public enum Change {
             /** 设立 */
@@ -67,11 +80,23 @@ public record CommitteeFile(
             /** 恢复 */
             RESUMED,
             /** 撤销 */
-            DISSOLVED
+            DISSOLVED,
+            /** 聘任调解员 */
+            MEDIATOR_ENGAGED,
+            /** 暂停调解员 */
+            MEDIATOR_SUSPENDED,
+            /** 恢复调解员 */
+            MEDIATOR_RESUMED,
+            /** 罢免、解聘调解员 */
+            MEDIATOR_REMOVED
+        }
+
+        CourtNotice about(String who) {
+            return new CourtNotice(id, change, on, court, bureau, sentOn, who);
         }
 
         CourtNotice sent(LocalDate day) {
-            return new CourtNotice(id, change, on, court, bureau, day);
+            return new CourtNotice(id, change, on, court, bureau, day, mediator);
         }
     }
 

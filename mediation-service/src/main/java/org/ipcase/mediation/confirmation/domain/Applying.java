@@ -1,7 +1,10 @@
 package org.ipcase.mediation.confirmation.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Refusal;
@@ -11,8 +14,11 @@ import org.ipcase.mediation.confirmation.domain.Confirmation.AppliedFor;
 import org.ipcase.mediation.confirmation.domain.Confirmation.AwaitingSignatures;
 import org.ipcase.mediation.confirmation.domain.Confirmation.OnFile;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.Apply;
+import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.ApplyOnPaper;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.OnRecord;
+import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.PaperSignature;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.Sign;
+import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.SignOnPaper;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.Withdraw;
 import org.ipcase.mediation.confirmation.domain.ConfirmationEvent.ConfirmationRequested;
 import org.ipcase.mediation.confirmation.domain.ConfirmationEvent.PetitionDrawnUp;
@@ -24,15 +30,48 @@ import org.ipcase.mediation.confirmation.domain.Petition.PetitionSignature;
 record Applying(ConfirmationPeriods periods, Jurisdiction jurisdiction) {
     /** The first party draws it up; {@link ConfirmationGuard} has looked at day and agreement. */
     Decision<ConfirmationEvent> apply(OnFile state, Apply apply) {
-        var dispute = state.file().dispute();
+        return drawnUp(state, apply, waiting -> byPeopleOf(waiting, apply));
+    }
+
+    /** The same on paper, handed in by the body for a party without an account. */
+    Decision<ConfirmationEvent> applyOnPaper(OnFile state, ApplyOnPaper apply) {
+        return OnPaper.refusal(state, apply.signature(), apply.actor())
+                .map(Decision::<ConfirmationEvent>reject)
+                .orElseGet(() ->
+                        drawnUp(
+                                state,
+                                apply.application(),
+                                _ -> List.of(onPaper(apply, apply.signature()))));
+    }
+
+    private Decision<ConfirmationEvent> drawnUp(
+            OnFile state,
+            Apply apply,
+            Function<AwaitingSignatures, List<PetitionSignature>> signatures) {
+        var refusal = refusal(state.file().dispute(), apply);
+        if (refusal.isPresent()) {
+            return Decision.reject(refusal.get());
+        }
+        var petition =
+                new Petition(apply.court(), apply.circumstances(), apply.materials(), List.of());
+        var waiting = new AwaitingSignatures(state.file(), petition);
+        var events = new ArrayList<ConfirmationEvent>();
+        events.add(new PetitionDrawnUp(petition));
+        events.addAll(signed(waiting, signatures.apply(waiting), apply.at()));
+        return Decision.accept(events);
+    }
+
+    private Optional<Refusal> refusal(SettledDispute dispute, Apply apply) {
         if (apply.decidesOwnershipOrValidity()) {
-            return Decision.reject(
-                    ConfirmationProblem.OWNERSHIP_OR_VALIDITY,
-                    "The applicant says that the agreement decides ownership or validity");
+            return Optional.of(
+                    new Refusal(
+                            ConfirmationProblem.OWNERSHIP_OR_VALIDITY,
+                            "The applicant says that the agreement decides ownership or"
+                                    + " validity"));
         }
         var missing = Petition.missing(apply.materials());
         if (!missing.isEmpty()) {
-            return Decision.reject(
+            return Optional.of(
                     new Refusal(
                             ConfirmationProblem.MATERIALS_MISSING,
                             "Missing: " + missing,
@@ -45,20 +84,19 @@ record Applying(ConfirmationPeriods periods, Jurisdiction jurisdiction) {
         var options =
                 jurisdiction.options(
                         dispute, apply.circumstances(), ConfirmationPeriods.day(apply.at()));
-        if (options.stream().noneMatch(it -> it.court().equals(apply.court()))) {
-            return Decision.reject(
-                    ConfirmationProblem.WRONG_COURT,
-                    "Competent: "
-                            + options.stream()
-                                    .map(it -> "%s (%s)".formatted(it.court(), it.because().en()))
-                                    .collect(Collectors.joining("; ")));
-        }
-        var petition =
-                new Petition(apply.court(), apply.circumstances(), apply.materials(), List.of());
-        var events = new ArrayList<ConfirmationEvent>();
-        events.add(new PetitionDrawnUp(petition));
-        events.addAll(signed(new AwaitingSignatures(state.file(), petition), apply));
-        return Decision.accept(events);
+        return options.stream().anyMatch(it -> it.court().equals(apply.court()))
+                ? Optional.empty()
+                : Optional.of(
+                        new Refusal(
+                                ConfirmationProblem.WRONG_COURT,
+                                "Competent: "
+                                        + options.stream()
+                                                .map(it ->
+                                                        "%s (%s)"
+                                                                .formatted(
+                                                                        it.court(),
+                                                                        it.because().en()))
+                                                .collect(Collectors.joining("; "))));
     }
 
     Decision<ConfirmationEvent> sign(AwaitingSignatures state, Sign sign) {
@@ -68,25 +106,54 @@ record Applying(ConfirmationPeriods periods, Jurisdiction jurisdiction) {
                     ConfirmationProblem.TEXT_CHANGED,
                     "The agreement to confirm has the digest " + digest);
         }
-        return Decision.accept(signed(state, sign));
+        return Decision.accept(signed(state, byPeopleOf(state, sign), sign.at()));
     }
 
-    /** The last signature brings the application to the court on that day. */
-    private List<ConfirmationEvent> signed(AwaitingSignatures state, OnRecord command) {
-        var events = new ArrayList<ConfirmationEvent>();
-        var petition = state.petition();
-        for (var party : state.file().dispute().parties()) {
-            if (party.isActedForBy(command.actor()) && !petition.isSignedBy(party.id())) {
-                var signature =
+    Decision<ConfirmationEvent> signOnPaper(AwaitingSignatures state, SignOnPaper sign) {
+        return OnPaper.refusal(state, sign.signature(), sign.actor())
+                .map(Decision::<ConfirmationEvent>reject)
+                .orElseGet(() ->
+                        Decision.accept(
+                                signed(
+                                        state,
+                                        List.of(onPaper(sign, sign.signature())),
+                                        sign.at())));
+    }
+
+    /** For every party the person acts for that has not signed. */
+    private static List<PetitionSignature> byPeopleOf(AwaitingSignatures state, OnRecord command) {
+        var dispute = state.file().dispute();
+        return dispute.parties().stream()
+                .filter(it -> it.isActedForBy(command.actor()))
+                .filter(it -> !state.petition().isSignedBy(it.id()))
+                .map(it ->
                         new PetitionSignature(
-                                party.id(),
+                                it.id(),
                                 command.actor().sub(),
                                 command.actor().name(),
                                 command.at(),
-                                state.file().dispute().agreement().digest());
-                events.add(new PetitionSigned(signature));
-                petition = petition.with(signature);
-            }
+                                dispute.agreement().digest()))
+                .toList();
+    }
+
+    private static PetitionSignature onPaper(OnRecord command, PaperSignature signature) {
+        return new PetitionSignature(
+                signature.party(),
+                command.actor().sub(),
+                signature.name(),
+                command.at(),
+                signature.digest(),
+                signature.paper());
+    }
+
+    /** The last signature brings the application to the court on that day. */
+    private List<ConfirmationEvent> signed(
+            AwaitingSignatures state, List<PetitionSignature> signatures, Instant at) {
+        var events = new ArrayList<ConfirmationEvent>();
+        var petition = state.petition();
+        for (var signature : signatures) {
+            events.add(new PetitionSigned(signature));
+            petition = petition.with(signature);
         }
         if (state.file().dispute().parties().stream()
                 .map(Petitioner::id)
@@ -94,8 +161,8 @@ record Applying(ConfirmationPeriods periods, Jurisdiction jurisdiction) {
             events.add(
                     new ConfirmationRequested(
                             petition.court(),
-                            ConfirmationPeriods.day(command.at()),
-                            periods.applied(state.file(), command.at())));
+                            ConfirmationPeriods.day(at),
+                            periods.applied(state.file(), at)));
         }
         return events;
     }

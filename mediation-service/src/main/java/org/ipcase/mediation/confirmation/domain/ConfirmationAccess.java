@@ -33,7 +33,8 @@ public final class ConfirmationAccess {
                 : Optional.empty();
     }
 
-    static boolean isJudge(OnFile state, Actor actor) {
+    /** Whether a judge of the court that has the application asks. */
+    public static boolean isJudge(OnFile state, Actor actor) {
         return actor.has(Role.JUDGE) && court(state).filter(actor::worksFor).isPresent();
     }
 
@@ -44,6 +45,8 @@ public final class ConfirmationAccess {
                     unless(
                             state.file().dispute().partyOf(actor).isPresent(),
                             ConfirmationProblem.ONLY_PARTY);
+            case APPLY_ON_PAPER, SIGN_ON_PAPER ->
+                    unless(state.file().dispute().isHelpedBy(actor), ConfirmationProblem.ONLY_BODY);
             case ACCEPT,
                     DECLINE,
                     EXTEND,

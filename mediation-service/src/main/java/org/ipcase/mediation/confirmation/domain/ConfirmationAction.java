@@ -13,7 +13,9 @@ public enum ConfirmationAction {
     OBJECT("object"),
     RECORD_THIRD_PERSON_OBJECTION("record-third-person-objection"),
     DECIDE_OBJECTION("decide-objection"),
-    WITHDRAW("withdraw");
+    WITHDRAW("withdraw"),
+    APPLY_ON_PAPER("apply-on-paper"),
+    SIGN_ON_PAPER("sign-on-paper");
 
     private final String api;
 
@@ -39,6 +41,8 @@ public enum ConfirmationAction {
             case ConfirmationCommand.RecordThirdPersonObjection _ -> RECORD_THIRD_PERSON_OBJECTION;
             case ConfirmationCommand.DecideObjection _ -> DECIDE_OBJECTION;
             case ConfirmationCommand.Withdraw _ -> WITHDRAW;
+            case ConfirmationCommand.ApplyOnPaper _ -> APPLY_ON_PAPER;
+            case ConfirmationCommand.SignOnPaper _ -> SIGN_ON_PAPER;
         };
     }
 }

@@ -9,6 +9,7 @@ import org.ipcase.kernel.court.CourtMatter.Circumstance;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.mediation.confirmation.domain.Objection.Outcome;
 import org.ipcase.mediation.confirmation.domain.Petition.Material;
+import org.ipcase.mediation.dispute.domain.Signature;
 import org.jspecify.annotations.Nullable;
 
 /** What people ask of a confirmation: each with the person and the moment. */
@@ -100,4 +101,22 @@ public sealed interface ConfirmationCommand {
 
     /** A party takes the application back before the ruling. */
     record Withdraw(Actor actor, Instant at, String reason) implements OnRecord {}
+
+    /**
+     * MED-15: the body hands in the paper application of a party without an account.
+     *
+     * @param application what the paper says
+     */
+    record ApplyOnPaper(Actor actor, Instant at, Apply application, PaperSignature signature)
+            implements OnRecord {}
+
+    /** MED-15: a party without an account joined on paper. */
+    record SignOnPaper(Actor actor, Instant at, PaperSignature signature) implements OnRecord {}
+
+    /**
+     * @param party id of the petitioner
+     * @param name of who signed for it
+     * @param digest of the agreement on the paper
+     */
+    record PaperSignature(String party, String name, Signature.Paper paper, String digest) {}
 }

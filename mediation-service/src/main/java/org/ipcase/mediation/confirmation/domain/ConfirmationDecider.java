@@ -61,23 +61,25 @@ public final class ConfirmationDecider {
     }
 
     private Decision<ConfirmationEvent> answer(OnFile state, OnRecord command) {
-        if (command instanceof ConfirmationCommand.Apply apply) {
-            return applying.apply(state, apply);
-        }
-        var applied = (AppliedFor) state;
         return switch (command) {
             case ConfirmationCommand.Apply apply -> applying.apply(state, apply);
-            case ConfirmationCommand.Sign sign -> applying.sign((AwaitingSignatures) applied, sign);
-            case ConfirmationCommand.Withdraw withdraw -> applying.withdraw(applied, withdraw);
-            case ConfirmationCommand.Accept accept -> court.accept(applied, accept);
-            case ConfirmationCommand.Decline decline -> court.decline(applied, decline);
-            case ConfirmationCommand.Extend extend -> court.extend(applied, extend);
-            case ConfirmationCommand.Confirm confirm -> court.confirm(applied, confirm);
-            case ConfirmationCommand.Dismiss dismiss -> court.dismiss(applied, dismiss);
-            case ConfirmationCommand.RecordService service -> objecting.served(applied, service);
-            case ConfirmationCommand.ObjectToRuling object -> objecting.object(applied, object);
+            case ConfirmationCommand.ApplyOnPaper apply -> applying.applyOnPaper(state, apply);
+            case ConfirmationCommand.Sign sign -> applying.sign((AwaitingSignatures) state, sign);
+            case ConfirmationCommand.SignOnPaper sign ->
+                    applying.signOnPaper((AwaitingSignatures) state, sign);
+            case ConfirmationCommand.Withdraw withdraw ->
+                    applying.withdraw((AppliedFor) state, withdraw);
+            case ConfirmationCommand.Accept accept -> court.accept((AppliedFor) state, accept);
+            case ConfirmationCommand.Decline decline -> court.decline((AppliedFor) state, decline);
+            case ConfirmationCommand.Extend extend -> court.extend((AppliedFor) state, extend);
+            case ConfirmationCommand.Confirm confirm -> court.confirm((AppliedFor) state, confirm);
+            case ConfirmationCommand.Dismiss dismiss -> court.dismiss((AppliedFor) state, dismiss);
+            case ConfirmationCommand.RecordService service ->
+                    objecting.served((AppliedFor) state, service);
+            case ConfirmationCommand.ObjectToRuling object ->
+                    objecting.object((AppliedFor) state, object);
             case ConfirmationCommand.RecordThirdPersonObjection object ->
-                    objecting.objectThird(applied, object);
+                    objecting.objectThird((AppliedFor) state, object);
             case ConfirmationCommand.DecideObjection decide -> objecting.decide(decide);
         };
     }

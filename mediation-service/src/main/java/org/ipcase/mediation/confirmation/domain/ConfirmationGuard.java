@@ -49,6 +49,8 @@ public final class ConfirmationGuard {
         return switch (action) {
             case APPLY -> toApply(state, now);
             case SIGN -> late(state, now).or(() -> signed(state, actor));
+            case APPLY_ON_PAPER -> toApply(state, now).or(() -> OnPaper.nobodyNeedsIt(state));
+            case SIGN_ON_PAPER -> late(state, now).or(() -> OnPaper.nobodyNeedsIt(state));
             case OBJECT -> toObject(state, actor, now);
             case RECORD_THIRD_PERSON_OBJECTION -> underExamination(state);
             case DECIDE_OBJECTION ->

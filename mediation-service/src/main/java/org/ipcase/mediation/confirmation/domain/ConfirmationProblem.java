@@ -16,6 +16,30 @@ public enum ConfirmationProblem implements DescribedProblem {
             "Only the parties apply for confirmation",
             "MED-15",
             Law.JOINT),
+    ONLY_BODY(
+            "only-body",
+            Kind.FORBIDDEN,
+            "Only the body that mediated puts a paper on record",
+            "MED-15",
+            Law.JOINT),
+    NO_SUCH_PETITIONER(
+            "no-such-petitioner",
+            Kind.INVALID,
+            "No such party joins the application",
+            "MED-15",
+            Law.JOINT),
+    PARTY_SIGNS_ITSELF(
+            "party-signs-itself",
+            Kind.RULE,
+            "A party with an account applies and signs here itself",
+            "MED-15",
+            Law.JOINT),
+    ATTESTED_BY_RECORDER(
+            "attested-by-recorder",
+            Kind.RULE,
+            "Another person than the one who records it attests a signature on paper",
+            "MED-15",
+            Law.JOINT),
     ONLY_JUDGE(
             "only-judge",
             Kind.FORBIDDEN,

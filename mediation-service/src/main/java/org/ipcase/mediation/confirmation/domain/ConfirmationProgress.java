@@ -2,6 +2,7 @@ package org.ipcase.mediation.confirmation.domain;
 
 import static org.ipcase.mediation.confirmation.domain.ConfirmationAction.ACCEPT;
 import static org.ipcase.mediation.confirmation.domain.ConfirmationAction.APPLY;
+import static org.ipcase.mediation.confirmation.domain.ConfirmationAction.APPLY_ON_PAPER;
 import static org.ipcase.mediation.confirmation.domain.ConfirmationAction.CONFIRM;
 import static org.ipcase.mediation.confirmation.domain.ConfirmationAction.DECIDE_OBJECTION;
 import static org.ipcase.mediation.confirmation.domain.ConfirmationAction.DECLINE;
@@ -11,6 +12,7 @@ import static org.ipcase.mediation.confirmation.domain.ConfirmationAction.OBJECT
 import static org.ipcase.mediation.confirmation.domain.ConfirmationAction.RECORD_SERVICE;
 import static org.ipcase.mediation.confirmation.domain.ConfirmationAction.RECORD_THIRD_PERSON_OBJECTION;
 import static org.ipcase.mediation.confirmation.domain.ConfirmationAction.SIGN;
+import static org.ipcase.mediation.confirmation.domain.ConfirmationAction.SIGN_ON_PAPER;
 import static org.ipcase.mediation.confirmation.domain.ConfirmationAction.WITHDRAW;
 
 import java.util.EnumSet;
@@ -34,8 +36,8 @@ final class ConfirmationProgress {
 
     static Set<ConfirmationAction> openTo(OnFile state) {
         return switch (state) {
-            case NotRequested _, NotAccepted _, Withdrawn _ -> EnumSet.of(APPLY);
-            case AwaitingSignatures _ -> EnumSet.of(SIGN, WITHDRAW);
+            case NotRequested _, NotAccepted _, Withdrawn _ -> EnumSet.of(APPLY, APPLY_ON_PAPER);
+            case AwaitingSignatures _ -> EnumSet.of(SIGN, SIGN_ON_PAPER, WITHDRAW);
             case Applied _ -> EnumSet.of(ACCEPT, DECLINE, WITHDRAW);
             case Accepted _ -> EnumSet.of(EXTEND, CONFIRM, DISMISS, WITHDRAW);
             case Confirmed _ ->

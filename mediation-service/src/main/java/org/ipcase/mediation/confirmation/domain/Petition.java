@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.ipcase.kernel.court.CourtMatter.Circumstance;
 import org.ipcase.kernel.id.RecordId;
+import org.ipcase.mediation.dispute.domain.Signature;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +49,20 @@ public record Petition(
     /**
      * @param party id of the petitioner
      * @param digest of the agreement that was read
+     * @param paper how it was given on paper; null for one given on the platform
      */
     public record PetitionSignature(
-            String party, String sub, String name, Instant at, String digest) {}
+            String party,
+            String sub,
+            String name,
+            Instant at,
+            String digest,
+            Signature.@Nullable Paper paper) {
+        /** A signature given on the platform. */
+        PetitionSignature(String party, String sub, String name, Instant at, String digest) {
+            this(party, sub, name, at, digest, null);
+        }
+    }
 
     boolean isSignedBy(String party) {
         return signatures.stream().anyMatch(it -> it.party().equals(party));

@@ -66,6 +66,11 @@ public record SettledDispute(
         return parties.stream().filter(it -> it.isActedForBy(actor)).findFirst();
     }
 
+    /** Whether this person mediated it or directs the body: who keeps the papers of the parties. */
+    boolean isHelpedBy(Actor actor) {
+        return actor.keys().stream().anyMatch(helpers::contains);
+    }
+
     Optional<Petitioner> party(String id) {
         return parties.stream().filter(it -> it.id().equals(id)).findFirst();
     }

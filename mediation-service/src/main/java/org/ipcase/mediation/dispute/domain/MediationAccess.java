@@ -24,11 +24,7 @@ public final class MediationAccess {
             readers.addAll(dossier.sides().of(side));
         }
         readers.addAll(mediatorKeys(dossier));
-        readers.add(directorKey(dossier));
-        var partner = dossier.application().within().partner();
-        if (partner != null) {
-            readers.add(AccessKey.agency(partner, Role.COMMITTEE_DIRECTOR));
-        }
+        readers.addAll(directorKeys(dossier));
         return readers;
     }
 
@@ -40,6 +36,17 @@ public final class MediationAccess {
     /** Who a task of the director is for. */
     public static String directorKey(Dossier dossier) {
         return AccessKey.agency(dossier.application().committee(), Role.COMMITTEE_DIRECTOR);
+    }
+
+    /** The directors of both bodies, if two provinces mediate together: they read and help. */
+    public static Set<String> directorKeys(Dossier dossier) {
+        var keys = new LinkedHashSet<String>();
+        keys.add(directorKey(dossier));
+        var partner = dossier.application().within().partner();
+        if (partner != null) {
+            keys.add(AccessKey.agency(partner, Role.COMMITTEE_DIRECTOR));
+        }
+        return keys;
     }
 
     static boolean isDirector(String committee, Actor actor) {

@@ -1,7 +1,6 @@
 package org.ipcase.mediation.dispute.domain;
 
 import java.util.List;
-import java.util.Optional;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
@@ -55,7 +54,7 @@ record Opening(Periods periods, Roster roster, AgencyDirectory agencies) {
                                             "No committee of the other province"))));
         }
         var pointer = application.within().pointedBy();
-        if (pointer != null && !isPoliceOrCourt(pointer.agency())) {
+        if (pointer != null && !mayPoint(pointer.agency(), file.actor())) {
             return Decision.reject(
                     new Refusal(
                             MediationProblem.NOT_POLICE_OR_COURT,
@@ -80,12 +79,14 @@ record Opening(Periods periods, Roster roster, AgencyDirectory agencies) {
                 new ApplicationFiled(application, sides(file), periods.toAccept(file.at())));
     }
 
-    /** MED-03 (人民调解法 18). */
-    private boolean isPoliceOrCourt(String agency) {
-        return agencies.byId(agency)
-                .filter(it ->
-                        it.type() == AgencyType.PUBLIC_SECURITY || it.type() == AgencyType.COURT)
-                .isPresent();
+    /** MED-03 (人民调解法 18). An authority that recorded its own notice was looked at there. */
+    private boolean mayPoint(String agency, Actor actor) {
+        return actor.isSystem()
+                || agencies.byId(agency)
+                        .filter(it ->
+                                it.type() == AgencyType.PUBLIC_SECURITY
+                                        || it.type() == AgencyType.COURT)
+                        .isPresent();
     }
 
     /** Sichuan and Chongqing mediate together, whichever of the two was asked first. */
@@ -109,19 +110,9 @@ record Opening(Periods periods, Roster roster, AgencyDirectory agencies) {
 
     /** A respondent whose company is on the platform need not be registered by hand. */
     private Sides sides(FileApplication file) {
-        var company = Optional.ofNullable(file.application().respondent().creditCode());
-        return company.flatMap(this::companyOf)
-                .map(agency -> AccessKey.agency(agency.id()))
-                .filter(key -> !file.sides().of(Side.APPLICANT).contains(key))
-                .map(key -> file.sides().with(Side.RESPONDENT, key))
-                .orElse(file.sides());
-    }
-
-    private Optional<Agency> companyOf(String creditCode) {
-        return agencies.all().stream()
-                .filter(agency -> agency.type() == AgencyType.RIGHTS_HOLDER)
-                .filter(agency -> creditCode.equals(agency.creditCode()))
-                .findFirst();
+        return file.sides()
+                .withCompany(
+                        Side.RESPONDENT, file.application().respondent().creditCode(), agencies);
     }
 
     Decision<DisputeEvent> accept(OnFile state, Accept accept) {

@@ -10,6 +10,7 @@ import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts for each side (当事人一方的人员): access keys of persons and companies. A side without keys has
@@ -54,6 +55,20 @@ public record Sides(Map<Side, Set<String>> keys) {
         all.put(side, more);
         all.put(side.other(), of(side.other()));
         return new Sides(all);
+    }
+
+    /** A company on the platform is found by its credit code, so nobody registers it by hand. */
+    public Sides withCompany(Side side, @Nullable String creditCode, AgencyDirectory agencies) {
+        return Optional.ofNullable(creditCode).stream()
+                .flatMap(code ->
+                        agencies.all().stream()
+                                .filter(it -> it.type() == AgencyType.RIGHTS_HOLDER)
+                                .filter(it -> code.equals(it.creditCode())))
+                .map(it -> AccessKey.agency(it.id()))
+                .filter(key -> !of(side.other()).contains(key))
+                .findFirst()
+                .map(key -> with(side, key))
+                .orElse(this);
     }
 
     /** The side this person acts for; nobody acts for both. */

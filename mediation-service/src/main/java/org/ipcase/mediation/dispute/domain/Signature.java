@@ -24,8 +24,11 @@ public record Signature(
      *
      * @param witness who saw it, not the mediator
      * @param evidenceId the scanned page in the evidence store
+     * @param scanDigest SHA-256 of the scanned page, so that another scan in its place is seen;
+     *     older records have none
      */
-    public record Paper(Manner manner, String witness, RecordId evidenceId) {
+    public record Paper(
+            Manner manner, String witness, RecordId evidenceId, @Nullable String scanDigest) {
         public enum Manner {
             /** 签名 */
             SIGNATURE,

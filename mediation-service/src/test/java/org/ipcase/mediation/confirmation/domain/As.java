@@ -42,6 +42,11 @@ final class As {
                             actor, it.at(), it.outcome(), it.reasons(), it.documentNumber());
             case ConfirmationCommand.Withdraw it ->
                     new ConfirmationCommand.Withdraw(actor, it.at(), it.reason());
+            case ConfirmationCommand.ApplyOnPaper it ->
+                    new ConfirmationCommand.ApplyOnPaper(
+                            actor, it.at(), it.application(), it.signature());
+            case ConfirmationCommand.SignOnPaper it ->
+                    new ConfirmationCommand.SignOnPaper(actor, it.at(), it.signature());
         };
     }
 }

@@ -18,6 +18,7 @@ import org.ipcase.mediation.confirmation.domain.Confirmation.AppliedFor;
 import org.ipcase.mediation.confirmation.domain.Confirmation.OnFile;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.OnRecord;
 import org.ipcase.mediation.confirmation.domain.Objection.Outcome;
+import org.ipcase.mediation.dispute.domain.Case;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -94,7 +95,9 @@ class ConfirmationMatrixTest {
                 Petitions.object(HOLDER, "2026-06-16"),
                 Petitions.third("2026-06-16", "2026-06-20"),
                 Petitions.decide(Outcome.DISMISSED),
-                Petitions.withdraw());
+                Petitions.withdraw(),
+                Petitions.applyOnPaper("R1"),
+                Petitions.signOnPaper("R1"));
     }
 
     @Test
@@ -143,7 +146,17 @@ class ConfirmationMatrixTest {
 
     /** The court is nobody's before it is applied to; two answers depend on an objection. */
     private static String expected(String state, String action, String otherwise) {
-        var byJudge = !List.of("apply", "sign", "object", "withdraw").contains(action);
+        var onPaper =
+                action.equals("apply-on-paper")
+                                && List.of("NOT_REQUESTED", "NOT_ACCEPTED", "WITHDRAWN")
+                                        .contains(state)
+                        || action.equals("sign-on-paper") && state.equals("AWAITING_SIGNATURES");
+        if (onPaper) {
+            return "confirmation.party-signs-itself";
+        }
+        var byJudge =
+                !List.of("apply", "sign", "object", "withdraw", "apply-on-paper", "sign-on-paper")
+                        .contains(action);
         if (byJudge && List.of("NOT_REQUESTED", "AWAITING_SIGNATURES").contains(state)) {
             return "confirmation.only-judge";
         }
@@ -170,7 +183,12 @@ class ConfirmationMatrixTest {
     Stream<DynamicTest> whatIsOfferedIsAccepted() {
         return states().entrySet().stream()
                 .flatMap(state ->
-                        Stream.of(HOLDER, OTHER_SIDE, JUDGE, Petitions.judge("ct-500000-1"))
+                        Stream.of(
+                                        HOLDER,
+                                        OTHER_SIDE,
+                                        JUDGE,
+                                        Case.DIRECTOR,
+                                        Petitions.judge("ct-500000-1"))
                                 .map(actor ->
                                         DynamicTest.dynamicTest(
                                                 actor.agency() + " in " + state.getKey(),

@@ -20,6 +20,7 @@ import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.number.RightKind;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.Accept;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.Apply;
+import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.ApplyOnPaper;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.Confirm;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.DecideObjection;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.Decline;
@@ -27,9 +28,11 @@ import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.Dismiss;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.Extend;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.ObjectToRuling;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.Open;
+import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.PaperSignature;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.RecordService;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.RecordThirdPersonObjection;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.Sign;
+import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.SignOnPaper;
 import org.ipcase.mediation.confirmation.domain.ConfirmationCommand.Withdraw;
 import org.ipcase.mediation.confirmation.domain.Objection.Outcome;
 import org.ipcase.mediation.confirmation.domain.Petition.Material;
@@ -38,6 +41,7 @@ import org.ipcase.mediation.confirmation.domain.SettledDispute.Agreement;
 import org.ipcase.mediation.dispute.domain.AgreementForm;
 import org.ipcase.mediation.dispute.domain.AgreementText;
 import org.ipcase.mediation.dispute.domain.Case;
+import org.ipcase.mediation.dispute.domain.Signature.Paper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,6 +185,57 @@ public final class Petitions {
 
     public static Withdraw withdraw() {
         return new Withdraw(HOLDER, noon("2026-06-11"), "不再申请");
+    }
+
+    public static ApplyOnPaper applyOnPaper(String party) {
+        return new ApplyOnPaper(
+                Case.DIRECTOR, LATER, apply(Case.DIRECTOR, LATER, COURT), paper(party));
+    }
+
+    public static SignOnPaper signOnPaper(String party) {
+        return new SignOnPaper(Case.DIRECTOR, LATER, paper(party));
+    }
+
+    public static PaperSignature paper(String party) {
+        return paper(party, "见证人甲", DISPUTE.agreement().digest());
+    }
+
+    public static PaperSignature paper(String party, String witness, String digest) {
+        return new PaperSignature(
+                party,
+                "王某",
+                new Paper(
+                        Paper.Manner.FINGERPRINT,
+                        witness,
+                        RecordId.derived("evidence", "scan"),
+                        "ab".repeat(32)),
+                digest);
+    }
+
+    /** The same dispute with these parties unable to log in. */
+    public static SettledDispute onPaper(String... parties) {
+        var without = List.of(parties);
+        return new SettledDispute(
+                DISPUTE.mediationId(),
+                DISPUTE.mediationNumber(),
+                null,
+                null,
+                DISPUTE.right(),
+                DISPUTE.rightTitle(),
+                DISPUTE.region(),
+                DISPUTE.committee(),
+                DISPUTE.bodyRegion(),
+                DISPUTE.helpers(),
+                null,
+                false,
+                DISPUTE.agreement(),
+                DISPUTE.parties().stream()
+                        .map(it ->
+                                without.contains(it.id())
+                                        ? new Petitioner(
+                                                it.id(), it.name(), it.domicile(), Set.of())
+                                        : it)
+                        .toList());
     }
 
     /** The state after these commands, each of which must be accepted. */

@@ -247,7 +247,11 @@ public final class Case {
                 FRIDAY,
                 side,
                 "王某",
-                new Paper(Paper.Manner.FINGERPRINT, "见证人甲", RecordId.derived("evidence", "scan")),
+                new Paper(
+                        Paper.Manner.FINGERPRINT,
+                        "见证人甲",
+                        RecordId.derived("evidence", "scan"),
+                        "ab".repeat(32)),
                 TEXT.digest());
     }
 

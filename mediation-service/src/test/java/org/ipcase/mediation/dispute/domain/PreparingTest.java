@@ -275,7 +275,11 @@ class PreparingTest {
                 FRIDAY,
                 Side.RESPONDENT,
                 "王某",
-                new Paper(Paper.Manner.SEAL, witness, RecordId.derived("evidence", "scan")),
+                new Paper(
+                        Paper.Manner.SEAL,
+                        witness,
+                        RecordId.derived("evidence", "scan"),
+                        "ab".repeat(32)),
                 digest);
     }
 }

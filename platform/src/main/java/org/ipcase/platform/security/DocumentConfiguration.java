@@ -1,4 +1,4 @@
-package org.ipcase.cases.party;
+package org.ipcase.platform.security;
 
 import java.net.URI;
 import java.util.Base64;
@@ -7,9 +7,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The keys for document numbers (证件号码密钥): given by settings, invented on a laptop alone. */
+/**
+ * The keys for document numbers (证件号码密钥): given by settings, invented on a laptop alone. A service
+ * that keeps such numbers imports it.
+ */
 @Configuration(proxyBeanMethods = false)
-class DocumentConfiguration {
+public class DocumentConfiguration {
     /**
      * @param keys {@code <id>:<Base64 of 32 bytes>}, the newest first, e.g. from the secret store
      * @param searchKey Base64 of 32 bytes; never changed
