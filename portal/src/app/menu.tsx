@@ -90,6 +90,9 @@ export const MENU: readonly Group[] = [
     entries: [
       { page: 'mediations', roles: [HOLDER, ...OFFICE, ...MEDIATORS], found: true },
       { page: 'performances', roles: [HOLDER, 'judge', ...MEDIATORS], found: true },
+      { page: 'mediation-pointers', roles: [HOLDER, 'judge', 'police', 'officer'], found: true },
+      { page: 'danger-notices', roles: ['police', 'procurator', ...OFFICE, ...MEDIATORS], found: true },
+      { page: 'quality-reviews', roles: ['committee-director', 'officer', 'supervisor', 'auditor'] },
       { page: 'mediator-complaints', roles: [HOLDER, 'committee-director', 'officer', 'supervisor'], found: true },
     ],
   },
@@ -114,7 +117,7 @@ export const MENU: readonly Group[] = [
   {
     name: 'group.registers',
     icon: <ApartmentOutlined />,
-    entries: [{ page: 'committees' }],
+    entries: [{ page: 'committees' }, { page: 'coverage' }],
   },
   { name: 'group.law', icon: <BookOutlined />, entries: [] },
 ];

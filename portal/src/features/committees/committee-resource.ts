@@ -23,7 +23,7 @@ export const spec: ResourceSpec = {
   sections: [
     { name: 'body', fields: ['kind', 'region', 'termStart', 'termEnd', 'free', 'charges', 'stars', 'courtPlatformId'] },
     { name: 'members', at: 'members', fields: ['name', 'post', 'woman', 'minority'] },
-    { name: 'notices', at: 'notices', fields: ['change', 'on', 'court', 'sentOn'] },
+    { name: 'notices', at: 'notices', fields: ['change', 'mediator', 'on', 'court', 'sentOn'] },
   ],
   Notice: CommitteeWarnings,
   Extra: CommitteeExtra,

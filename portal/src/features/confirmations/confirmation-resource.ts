@@ -20,6 +20,29 @@ function chosen(record: AnyRecord, name: string, at: string): FieldSpec {
   return { kind: 'pick', name, required: true, options };
 }
 
+function petition(record: AnyRecord): FieldSpec[] {
+  return [
+    chosen(record, 'court', 'courts'),
+    choices('circumstances?', CIRCUMSTANCES),
+    rows('materials', 2, [choice('kind', MATERIALS, { group: 'material' }), text('title')]),
+    // MED-17: a court does not confirm what decides who owns the right or whether it is valid.
+    flag('decidesOwnershipOrValidity'),
+  ];
+}
+
+/** What stands on the paper of a party without an account; the text it covers is the one on the screen. */
+function paper(record: AnyRecord): FieldSpec[] {
+  return [
+    chosen(record, 'party', 'parties'),
+    text('name', { max: 100 }),
+    choice('manner', ['SIGNATURE', 'SEAL', 'FINGERPRINT']),
+    text('witness', { max: 100 }),
+    text('evidenceId', { max: 64 }),
+    text('scanDigest', { max: 64 }),
+    text('digest', { max: 64 }),
+  ];
+}
+
 /** Joint petitions to a court to confirm an agreement (MED-15…19, REQ-21). */
 export const spec: ResourceSpec = {
   collection: '/api/confirmations',
@@ -55,19 +78,21 @@ export const spec: ResourceSpec = {
   Notice: CourtsCard,
   commands: (record) => ({
     apply: {
-      ...main(
-        chosen(record, 'court', 'courts'),
-        choices('circumstances?', CIRCUMSTANCES),
-        rows('materials', 2, [choice('kind', MATERIALS, { group: 'material' }), text('title')]),
-        // MED-17: a court does not confirm what decides who owns the right or whether it is valid.
-        flag('decidesOwnershipOrValidity'),
-      ),
+      ...main(...petition(record)),
       initial: { materials: [{ kind: 'PROOF_OF_RIGHT' }, { kind: 'IDENTITY' }] },
     },
     sign: {
       ...main(),
       // A signature covers the text that was on the screen.
       toBody: () => ({ digest: valueAt(record, 'agreement.digest') }),
+    },
+    'apply-on-paper': {
+      ...form(...petition(record), ...paper(record)),
+      initial: { materials: [{ kind: 'PROOF_OF_RIGHT' }, { kind: 'IDENTITY' }], digest: valueAt(record, 'agreement.digest') },
+    },
+    'sign-on-paper': {
+      ...form(...paper(record)),
+      initial: { digest: valueAt(record, 'agreement.digest') },
     },
     object: form(long('reason')),
     withdraw: danger(long('reason', { max: 1000 })),

@@ -32,7 +32,7 @@ export function annexCommands(record: MediationView): CommandSpecs {
     'agree-helper': { ...main(helpers(record)), toBody: ({ helper }) => ({ helper: Number(helper) }) },
     'acknowledge-rights': main(),
     'confirm-minutes': main({ kind: 'pick', name: 'sessionId', required: true, options: sessions }),
-    'report-danger': form(agency('to', { types: ['PUBLIC_SECURITY', 'JUSTICE', 'PROCURATORATE', 'COURT'] }), long('facts')),
+    'report-danger': form(agency('to', { types: ['PUBLIC_SECURITY', 'JUSTICE', 'PROCURATORATE', 'MARKET_REGULATION', 'IP_OFFICE'] }), long('facts')),
     'record-period': form(
       choice('kind', ['LIMITATION', 'PRESERVATION', 'TAKEDOWN'], { group: 'period', label: 'periodKind' }),
       past('startedOn'),
@@ -46,6 +46,7 @@ export function annexCommands(record: MediationView): CommandSpecs {
         choice('manner', ['SIGNATURE', 'SEAL', 'FINGERPRINT']),
         text('witness', { max: 60 }),
         text('evidenceId', { max: 64 }),
+        text('scanDigest', { max: 64 }),
         text('digest', { max: 100 }),
       ),
       ...(digest === undefined ? {} : { initial: { digest } }),

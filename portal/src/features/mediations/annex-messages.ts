@@ -34,6 +34,7 @@ export const annex = pairs({
   'field.manner': ['方式', 'Manner'],
   'field.witness': ['见证人', 'Witness'],
   'field.evidenceId': ['签字页文件', 'File'],
+  'field.scanDigest': ['扫描件指纹（SHA-256）', 'Fingerprint of the scan (SHA-256)'],
   'field.digest': ['协议指纹', 'Fingerprint'],
   'field.to': ['报告对象', 'To'],
   'field.instalments': ['分期履行', 'Instalments'],

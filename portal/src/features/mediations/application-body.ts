@@ -5,6 +5,7 @@ import { patentNumber } from '../../shared/format/patent-number';
 /** What the application form holds while it is filled in. */
 export interface ApplicationForm {
   committee?: string;
+  partnerCommittee?: string;
   applicant: object;
   respondent: object;
   right: { kind?: string; title?: string; number?: string; niceClass?: number };

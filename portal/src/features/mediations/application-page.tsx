@@ -26,6 +26,10 @@ export function ApplicationPage() {
   const complaintId = useSearchParams()[0].get('complaint') ?? undefined;
   const [form] = Form.useForm<ApplicationForm>();
   const committees = useCommittees();
+  const committeeId = Form.useWatch('committee', form);
+  const chosen = (committees.data ?? []).find((one) => one.id === committeeId);
+  // A body of the other province joins (川渝联合调解); which one is free to the parties.
+  const across = (committees.data ?? []).filter((one) => chosen?.region !== undefined && one.region?.slice(0, 2) !== chosen.region.slice(0, 2));
   const apply = useApply();
   const [wrong, setWrong] = useState(0);
   const [homeless, setHomeless] = useState(false);
@@ -67,6 +71,14 @@ export function ApplicationPage() {
                 showSearch={{ optionFilterProp: 'label' }}
                 placeholder={rules.words.t('choose')}
                 options={(committees.data ?? []).map((one) => ({ value: one.id, label: one[language] }))}
+              />
+            </Form.Item>
+            <Form.Item name="partnerCommittee" label={t('partnerCommittee')} extra={t('partnerCommittee.hint')}>
+              <Select
+                allowClear
+                showSearch={{ optionFilterProp: 'label' }}
+                placeholder={rules.words.t('choose')}
+                options={across.map((one) => ({ value: one.id, label: one[language] }))}
               />
             </Form.Item>
           </Section>

@@ -97,3 +97,20 @@ test('applies for mediation at a chosen committee', async () => {
     });
   });
 });
+
+test('leads on to the confirmation and the performance, and names the body of the other province', async () => {
+  server.use(
+    http.get('/api/mediations/:id', () =>
+      HttpResponse.json({
+        ...mediation,
+        partnerCommittee: { id: 'mc-500000', name: '重庆市知识产权纠纷人民调解委员会' },
+        confirmation: { id: 'c1', state: 'CONFIRMED' },
+        performance: { id: 'f1', state: 'PARTLY' },
+      }),
+    ),
+  );
+  openPage(PATH, HOLDER);
+  expect(await screen.findByRole('link', { name: '法院已确认' })).toHaveAttribute('href', '/confirmations/c1');
+  expect(screen.getByRole('link', { name: '部分履行' })).toHaveAttribute('href', '/performances/f1');
+  expect(screen.getByText('重庆市知识产权纠纷人民调解委员会')).toBeInTheDocument();
+});

@@ -48,7 +48,7 @@ function Mediation({ record }: { record: MediationView }) {
       collection={MEDIATIONS}
       record={record}
       title={[record.applicant?.name, record.respondent?.name].filter(Boolean).join(' / ') || record.number}
-      subtitle={[record.right?.title, record.committee?.name].filter(Boolean).join(' · ')}
+      subtitle={[record.right?.title, record.committee?.name, record.partnerCommittee?.name].filter(Boolean).join(' · ')}
       tone={mediationTone(record.state)}
       label={named}
       specs={specs}
@@ -63,6 +63,10 @@ function Mediation({ record }: { record: MediationView }) {
             [t('appliedOn'), record.appliedOn],
             [t('mySide'), record.mySide && label('side', record.mySide)],
             [t('complaint'), record.complaintId && <Link to={`/complaints/${record.complaintId}`}>{t('view')}</Link>],
+            [t('partnerCommittee'), record.partnerCommittee?.name],
+            [t('confirmation'), record.confirmation && <Link to={`/confirmations/${record.confirmation.id}`}>{label('stage', record.confirmation.state)}</Link>],
+            [t('performance'), record.performance && <Link to={`/performances/${record.performance.id}`}>{label('stage', record.performance.state)}</Link>],
+            [t('pointedBy'), record.pointedBy && [record.pointedBy.agency, record.pointedBy.notice].filter(Boolean).join(' · ')],
             [t('case'), record.caseId && <Link to={`/cases/${record.caseId}`}>{t('view')}</Link>],
           ]}
         />

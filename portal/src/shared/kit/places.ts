@@ -36,6 +36,8 @@ export const CODES: Readonly<Record<string, readonly string[]>> = {
   CF: ['confirmations'],
   PF: ['performances'],
   ET: ['entrustments'],
+  DG: ['danger-notices'],
+  MP: ['mediation-pointers'],
 };
 
 /** The collections a whole number may lie in; nothing when the text is no number or of an unknown kind. */

@@ -44,6 +44,10 @@ export type Agreement = z.infer<typeof agreement>;
 
 export const mediationView = recordHead.extend({
   committee: maybe(agencyRef),
+  partnerCommittee: maybe(agencyRef),
+  confirmation: maybe(z.object({ id: z.string(), state: z.string() })),
+  performance: maybe(z.object({ id: z.string(), state: z.string() })),
+  pointedBy: maybe(z.object({ agency: z.string(), notice: maybe(z.string()) })),
   applicant: maybe(partyView),
   respondent: maybe(partyView),
   otherRespondents: listOf(z.string()),
