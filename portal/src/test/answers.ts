@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { casePage, caseRecord, caseTimeline } from './samples/case';
 import { complaint, complaintPage, complaintTimeline } from './samples/complaint';
-import { committees, mediation, mediationPage, mediationTimeline, mediators } from './samples/mediation';
+import { committees, coverage, mediation, mediationPage, mediationTimeline, mediators } from './samples/mediation';
 import { referral, referralPage, referralTimeline, screeningOfClicks } from './samples/referral';
 import { caseWorklist, referralWorklist } from './samples/worklist';
 
@@ -33,6 +33,7 @@ export const answers = [
   ...resource('/api/referrals', referralPage, referral, referralTimeline),
   ...resource('/api/mediations', mediationPage, mediation, mediationTimeline),
   http.get('/api/committees', () => HttpResponse.json(committees)),
+  http.get('/api/committees/coverage', () => HttpResponse.json(coverage)),
   http.get('/api/mediators', () => HttpResponse.json(mediators)),
   http.get('/api/case/agencies', () => HttpResponse.json({ items: AGENCIES })),
   http.get('/api/case/agencies/:id', ({ params }) => {

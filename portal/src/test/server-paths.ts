@@ -29,7 +29,10 @@ export const serverPaths: ReadonlySet<string> = new Set(
       .filter((text) => text.includes('@RestController'))
       .flatMap((text) => {
         const base = pathOf(/@RequestMapping\(([^)]*)\)/.exec(text.slice(0, text.indexOf('class ')))?.[1] ?? '', text);
-        const reads = [...text.matchAll(/@GetMapping(?:\(([^)]*)\))?/g)].map(([, path = '']) => base + pathOf(path.replace(/produces\s*=.*/, ''), text));
+        // One mapping may name several paths: @GetMapping({PATH, "/api/public/…"}).
+        const reads = [...text.matchAll(/@GetMapping(?:\(([^)]*)\))?/g)].flatMap(([, path = '']) =>
+          path.replace(/produces\s*=.*/, '').split(',').map((one) => base + pathOf(one, text)),
+        );
         return [base, ...reads];
       })
       .flatMap((path) => names.map((name) => path.replace('${ipcase.service}', name))),

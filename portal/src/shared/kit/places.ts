@@ -38,6 +38,7 @@ export const CODES: Readonly<Record<string, readonly string[]>> = {
   ET: ['entrustments'],
   DG: ['danger-notices'],
   MP: ['mediation-pointers'],
+  QR: ['quality-reviews'],
 };
 
 /** The collections a whole number may lie in; nothing when the text is no number or of an unknown kind. */

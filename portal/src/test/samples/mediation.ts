@@ -135,3 +135,20 @@ export const mediators = {
     { id: 'm-3', committee: 'mc-510100-ip', name: '孟可', grade: 'L3', available: false },
   ],
 };
+
+const none = { covered: 0, of: 1, percent: 0, with: [], without: [{ region: '510112', name: '龙泉驿区', committees: [] }] };
+
+/** Which places have a mediation body. */
+export const coverage = {
+  province: '510000',
+  regions: {
+    covered: 1,
+    of: 2,
+    percent: 50,
+    with: [{ region: '510100', name: '成都市', committees: ['mc-510100'] }],
+    without: [{ region: '510300', name: '自贡市', committees: [] }],
+  },
+  strongIpCounties: none,
+  mark: 'CHECK',
+  source: '强县名单',
+};
