@@ -32,6 +32,40 @@ test('asks with the facts that are known and shows both versions of law', async 
   expect(within(result).getByText('以下罪名均未达到标准：假冒注册商标罪')).toBeInTheDocument();
 });
 
+test('computes the amounts from items and shows each step', async () => {
+  let sent: unknown;
+  server.use(
+    http.post('/api/screenings', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json({
+        ...screeningOfClicks,
+        computation: [
+          {
+            rule: 'UNSOLD_LABEL',
+            item: '白酒',
+            formula: '10 × 500.00 = 5000.00',
+            why: { zh: '实际销售平均价格无法查清，按标价计算', en: 'marked price' },
+            source: '法释〔2004〕19号 第12条（参照）',
+            mark: 'known',
+          },
+        ],
+      });
+    }),
+  );
+  const { user } = openPage('/screening', OFFICER);
+  await user.type(await screen.findByLabelText('违法行为日期'), '2026-05-01{Enter}');
+  await user.click(screen.getByRole('button', { name: /涉案商品/ }));
+  await user.type(await screen.findByLabelText('名称'), '白酒');
+  await user.type(screen.getByLabelText('数量'), '10');
+  await user.type(screen.getByLabelText('标价'), '500');
+  await user.click(screen.getByLabelText('状态'));
+  await user.click(await screen.findByTitle('未销售'));
+  await user.click(screen.getByRole('button', { name: '试算' }));
+  expect(await screen.findByText('10 × 500.00 = 5000.00')).toBeInTheDocument();
+  expect(screen.getByText('法释〔2004〕19号 第12条（参照）')).toBeInTheDocument();
+  expect(sent).toMatchObject({ items: { goods: [{ name: '白酒', quantity: 10, fate: 'UNSOLD', labelPrice: '500.00' }] } });
+});
+
 test('wants the day of the act, and whole numbers', async () => {
   const { user } = openPage('/screening', OFFICER);
   await user.type(await screen.findByLabelText('点击（浏览）次数'), '6.5');

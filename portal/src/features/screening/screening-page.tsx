@@ -15,6 +15,8 @@ import { PageTitle } from '../../shared/ui/page-title';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { values } from '../../shared/ui/value-messages';
 import { useScreen } from './api/screen';
+import { ComputationTable } from './computation-table';
+import { ITEMS } from './items-spec';
 import { screening } from './messages';
 
 const ACT: readonly FieldSpec[] = [
@@ -22,18 +24,20 @@ const ACT: readonly FieldSpec[] = [
   { kind: 'choice', name: 'crimes', group: 'crime', options: CRIMES, multiple: true },
 ];
 const FACTS: readonly FieldSpec[] = [...MONEY_FACTS, ...COUNT_FACTS, ...CIRCUMSTANCE_FACTS];
-const SPEC = { fields: [...ACT, { kind: 'group', name: 'facts', fields: FACTS }] as const };
+const SPEC = {
+  fields: [...ACT, { kind: 'group', name: 'facts', fields: FACTS }, { kind: 'group', name: 'items', fields: ITEMS }] as const,
+};
 
 /** Which line would given facts reach, under which version of law (REQ-13); the same rules that open a referral. */
 export function ScreeningPage() {
-  const { t, label } = useTexts(screening);
+  const { t, label, knows } = useTexts(screening);
   const shared = useTexts(values);
   const { words } = useRules();
   const [form] = Form.useForm<Record<string, unknown>>();
   const screen = useScreen();
   const [homeless, setHomeless] = useState(false);
   const labels: Labels = (group, value) =>
-    group === 'field' && value in { actDate: 1, crimes: 1 } ? label(group, value) : shared.label(group === 'field' ? 'fact' : group, value);
+    knows(group, value) ? label(group, value) : shared.label(group === 'field' ? 'fact' : group, value);
 
   const run = (typed: Record<string, unknown>) => {
     const body = bodyOf(SPEC, typed);
@@ -67,6 +71,9 @@ export function ScreeningPage() {
               </Card>
               <Card title={t('section.circumstances')} size="small">
                 <SpecFields fields={CIRCUMSTANCE_FACTS} label={labels} within={['facts']} />
+              </Card>
+              <Card title={t('section.items')} size="small">
+                <SpecFields fields={ITEMS} label={labels} within={['items']} />
               </Card>
               <Flex gap={12} justify="flex-end" className="form-foot">
                 <Button
@@ -113,6 +120,7 @@ function Result({ result }: { result: ScreeningResult }) {
         {telling.map((one) => (
           <CrimeResult key={one.crime} result={one} />
         ))}
+        {result.computation.length > 0 && <ComputationTable steps={result.computation} />}
         {silent.length > 0 && (
           <Typography.Text type="secondary">
             {t('no-sign', { crimes: silent.map((one) => one.name?.[language] ?? label('crime', one.crime)).join('、') })}

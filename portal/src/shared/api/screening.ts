@@ -32,9 +32,21 @@ export const crimeScreening = z.object({
 });
 export type CrimeScreening = z.infer<typeof crimeScreening>;
 
+/** One step of the computation of an amount (数额核算步骤). */
+const step = z.object({
+  rule: z.string(),
+  item: z.string(),
+  formula: z.string(),
+  why: bilingual,
+  source: z.string(),
+  mark: z.string(),
+});
+export type Step = z.infer<typeof step>;
+
 export const screeningResult = z.object({
   overall: z.string(),
   results: listOf(crimeScreening),
   explanation: maybe(bilingual),
+  computation: listOf(step),
 });
 export type ScreeningResult = z.infer<typeof screeningResult>;
