@@ -33,7 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
  * Published decisions, without login (公示查询). What was withdrawn says why and nothing else; what is
  * shown no longer is not there.
  *
- * <p>Source: CASE-25 to CASE-28, REQ-27; PUB 11, 13.
+ * <p>Source: CASE-25 to CASE-28, REQ-27; PUB 11, 13. Publicity of enforcement (SUP-07) is these
+ * rules.
  */
 @RestController
 @RequestMapping("/api/public/decisions")

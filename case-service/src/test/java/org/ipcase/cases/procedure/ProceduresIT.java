@@ -15,6 +15,7 @@ class ProceduresIT {
     @Tag("PAT-03")
     @Tag("CUS-05")
     @Tag("SUP-01")
+    @Tag("SUP-04")
     @ParameterizedTest
     @CsvSource({
         "patent-rulings, SETTLED",
@@ -22,7 +23,8 @@ class ProceduresIT {
         "customs-detentions, RELEASED",
         "copyright-complaints, CASE_PROPOSED",
         "court-measures, LIFTED",
-        "supervisions, RELEASED"
+        "supervisions, RELEASED",
+        "enforcement-supervisions, CLOSED"
     })
     void answersEveryExampleAsDocumented(String resource, String end) {
         var story = ApiExamples.story(resource);
