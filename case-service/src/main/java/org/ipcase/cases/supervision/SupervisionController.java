@@ -3,6 +3,7 @@ package org.ipcase.cases.supervision;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.util.List;
+import org.ipcase.cases.casefile.CaseStandings;
 import org.ipcase.cases.procedure.ProcedureRecords;
 import org.ipcase.cases.supervision.SupervisionBodies.CriticiseOfficeBody;
 import org.ipcase.cases.supervision.SupervisionBodies.DeclineProposalBody;
@@ -37,6 +38,7 @@ import org.ipcase.platform.record.Numbers;
 import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.web.Answers;
 import org.ipcase.platform.web.CommandRequest;
+import org.ipcase.platform.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,16 +53,19 @@ import org.springframework.web.bind.annotation.RestController;
 class SupervisionController
         extends ProcedureRecords<
                 Supervision, SupervisionCommand, SupervisionEvent, SupervisionView> {
+    private final CaseStandings cases;
     private final Numbers numbers;
     private final Clocks clocks;
     private final Clock clock;
 
     SupervisionController(
             Desk<Supervision, SupervisionCommand, SupervisionEvent> desk,
+            CaseStandings cases,
             Numbers numbers,
             Clocks clocks,
             Clock clock) {
         super(desk, event -> !(event instanceof ClocksMoved));
+        this.cases = cases;
         this.numbers = numbers;
         this.clocks = clocks;
         this.clock = clock;
@@ -76,6 +81,12 @@ class SupervisionController
     ResponseEntity<SupervisionView> create(
             CommandRequest request, @RequestBody ProposeSupervisionBody body) {
         var number = numbers.next("SV", body.region());
+        var caseId = body.caseId();
+        var known =
+                caseId == null
+                        ? null
+                        : cases.seenBy(caseId, request.actor())
+                                .orElseThrow(RequestProblem::notFound);
         var outcome =
                 desk().create(
                                 request,
@@ -84,7 +95,7 @@ class SupervisionController
                                                 request.actor(),
                                                 request.at(),
                                                 number,
-                                                body.caseId(),
+                                                known,
                                                 body.caseNumber(),
                                                 body.caseAgency(),
                                                 body.region(),

@@ -25,7 +25,7 @@ final class SupervisionIndex {
     }
 
     private static Index of(Listing it) {
-        var supervisor = AccessKey.agency(it.proposal().supervisor(), Role.SUPERVISOR);
+        var supervisor = AccessKey.agency(it.proposal().supervisor());
         var office = AccessKey.agency(it.caseOffice(), Role.OFFICER);
         var tasks =
                 new DueTasks(it.clocks())

@@ -3,6 +3,7 @@ package org.ipcase.cases.supervision.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.cases.casefile.domain.CaseStanding;
 import org.ipcase.cases.procedure.domain.Order;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.id.RecordId;
@@ -32,11 +33,15 @@ public sealed interface SupervisionCommand extends Order {
         SupervisionStep step();
     }
 
+    /**
+     * @param known the case as the record has it, whose number, office, place and value then count
+     *     and not what was entered; null for a case that the platform does not keep
+     */
     record ProposeSupervision(
             Actor actor,
             Instant at,
             String number,
-            @Nullable RecordId caseId,
+            @Nullable CaseStanding known,
             String caseNumber,
             String caseAgency,
             String region,
@@ -46,6 +51,28 @@ public sealed interface SupervisionCommand extends Order {
             implements SupervisionCommand {
         public ProposeSupervision {
             criteria = List.copyOf(criteria);
+        }
+
+        /** With what the record knows in place of what was entered. */
+        ProposeSupervision asKnown() {
+            var value = known == null ? null : known.value();
+            return known == null
+                    ? this
+                    : new ProposeSupervision(
+                            actor,
+                            at,
+                            number,
+                            known,
+                            known.number(),
+                            known.office().id(),
+                            known.region(),
+                            criteria,
+                            value == null ? this.value : value,
+                            explanation);
+        }
+
+        @Nullable RecordId caseId() {
+            return known == null ? null : known.id();
         }
     }
 

@@ -6,6 +6,7 @@ import static org.ipcase.cases.supervision.domain.SupervisionProblem.NOTHING_OVE
 import static org.ipcase.cases.supervision.domain.SupervisionProblem.NOT_AN_OFFICE;
 import static org.ipcase.cases.supervision.domain.SupervisionProblem.NOT_CRITICISED;
 import static org.ipcase.cases.supervision.domain.SupervisionProblem.NO_PLAN;
+import static org.ipcase.cases.supervision.domain.SupervisionProblem.NO_SIGN_OF_CRIME;
 import static org.ipcase.cases.supervision.domain.SupervisionProblem.NO_SUPERVISOR;
 import static org.ipcase.cases.supervision.domain.SupervisionProblem.OVER;
 import static org.ipcase.cases.supervision.domain.SupervisionProblem.PLAN_SUBMITTED;
@@ -49,6 +50,7 @@ import org.ipcase.cases.supervision.domain.SupervisionEvent.PlanSubmitted;
 import org.ipcase.cases.supervision.domain.SupervisionEvent.ProgressReported;
 import org.ipcase.cases.supervision.domain.SupervisionEvent.ProposalDeclined;
 import org.ipcase.cases.supervision.domain.SupervisionEvent.SupervisionProposed;
+import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.agency.Agency;
@@ -70,7 +72,7 @@ public record SupervisionDecider(
         return switch (state) {
             case Nothing _ ->
                     switch (command) {
-                        case ProposeSupervision it -> propose(it);
+                        case ProposeSupervision it -> propose(it.asKnown());
                         case WatchClock it -> watch(it);
                         case OnRecord _ -> Decision.reject(OVER, "Nothing is recorded");
                     };
@@ -97,6 +99,24 @@ public record SupervisionDecider(
                 .map(Agency::id);
     }
 
+    /** A prefecture lists the cases of its own offices; everybody else asks the province. */
+    private Optional<String> supervisor(ProposeSupervision it, Agency caseOffice) {
+        var own = it.actor().agency();
+        var listsItself = Officials.leads(it.actor(), own) && above(caseOffice.id(), own);
+        return listsItself ? Optional.of(own) : supervisor(it.region(), it.day());
+    }
+
+    /** Whether an office stands above another, which is not above itself. */
+    private boolean above(String office, String superior) {
+        return Stream.iterate(
+                        directory.byId(office),
+                        Optional::isPresent,
+                        it -> it.map(Agency::superior).flatMap(directory::byId))
+                .flatMap(Optional::stream)
+                .skip(1)
+                .anyMatch(it -> it.id().equals(superior));
+    }
+
     private Decision<SupervisionEvent> propose(ProposeSupervision it) {
         var actor = it.actor();
         var office = actor.agencyType().enforces() && Officials.handles(actor, actor.agency());
@@ -108,12 +128,22 @@ public record SupervisionDecider(
                 && (value == null || !value.atLeast(numbers.valueAtLeast()))) {
             return Decision.reject(VALUE_TOO_LOW, "Needs " + numbers.valueAtLeast());
         }
-        if (directory.byId(it.caseAgency()).isEmpty()) {
+        var known = it.known();
+        if (it.criteria().contains(Criterion.MUST_REFER) && known != null && !known.mustRefer()) {
+            return Decision.reject(NO_SIGN_OF_CRIME, "The screen of " + it.caseNumber());
+        }
+        var caseOffice = directory.byId(it.caseAgency());
+        if (caseOffice.isEmpty()) {
             return Decision.reject(UNKNOWN_OFFICE, it.caseAgency() + " is unknown");
         }
-        var supervisor = supervisor(it.region(), it.day());
+        var supervisor = supervisor(it, caseOffice.get());
         if (supervisor.isEmpty()) {
             return Decision.reject(NO_SUPERVISOR, "None for " + it.region());
+        }
+        // No province lists, or takes over, what an office of the other handles (JUR-05).
+        if (!AccessKey.supervisor(it.region())
+                .equals(AccessKey.supervisor(caseOffice.get().region()))) {
+            return Decision.reject(UNKNOWN_OFFICE, it.caseAgency() + " is of another province");
         }
         return Decision.accept(
                 new SupervisionProposed(
@@ -234,14 +264,7 @@ public record SupervisionDecider(
         if (c.reservedByLaw()) {
             return Decision.reject(RESERVED_BY_LAW, "Reserved to " + it.proposal().supervisor());
         }
-        var below =
-                Stream.iterate(
-                                directory.byId(c.toAgency()),
-                                Optional::isPresent,
-                                office -> office.map(Agency::superior).flatMap(directory::byId))
-                        .flatMap(Optional::stream)
-                        .skip(1)
-                        .anyMatch(office -> office.id().equals(it.proposal().supervisor()));
+        var below = above(c.toAgency(), it.proposal().supervisor());
         if (!below) {
             return Decision.reject(UNKNOWN_OFFICE, c.toAgency() + " is not below");
         }

@@ -44,7 +44,13 @@ public enum SupervisionProblem implements ListedProblem {
     VALUE_TOO_LOW(
             "supervision.value-too-low",
             Kind.RULE,
-            "The value criterion needs 500,000 yuan or more",
+            "The value lies below the criterion",
+            "SUP-01",
+            "四川省“十四五”知识产权保护和运用规划"),
+    NO_SIGN_OF_CRIME(
+            "supervision.no-sign-of-crime",
+            Kind.RULE,
+            "The screen does not say that the case must be referred",
             "SUP-01",
             "四川省“十四五”知识产权保护和运用规划"),
     NOT_PROPOSED(
@@ -74,7 +80,7 @@ public enum SupervisionProblem implements ListedProblem {
     NOTHING_OVERDUE(
             "supervision.nothing-overdue",
             Kind.RULE,
-            "Neither plan nor report is overdue",
+            "Neither plan, report nor closing is overdue",
             "SUP-01",
             "四川省“十四五”知识产权保护和运用规划"),
     NOT_REMINDED(

@@ -10,6 +10,7 @@ import static org.ipcase.cases.supervision.domain.SupervisionProblem.NOT_REMINDE
 import static org.ipcase.cases.supervision.domain.SupervisionProblem.NOT_THE_CASE_OFFICE;
 import static org.ipcase.cases.supervision.domain.SupervisionProblem.NOT_THE_SUPERVISOR;
 import static org.ipcase.cases.supervision.domain.SupervisionProblem.NO_PLAN;
+import static org.ipcase.cases.supervision.domain.SupervisionProblem.NO_SIGN_OF_CRIME;
 import static org.ipcase.cases.supervision.domain.SupervisionProblem.NO_SUPERVISOR;
 import static org.ipcase.cases.supervision.domain.SupervisionProblem.OVER;
 import static org.ipcase.cases.supervision.domain.SupervisionProblem.PLAN_SUBMITTED;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ipcase.cases.People;
+import org.ipcase.cases.casefile.domain.CaseStanding;
+import org.ipcase.cases.casefile.domain.Standings;
 import org.ipcase.cases.procedure.Persons;
 import org.ipcase.cases.procedure.domain.Due;
 import org.ipcase.cases.procedure.domain.Tale;
@@ -229,6 +232,64 @@ class SupervisionTest {
                         DAY_NOT_POSSIBLE);
         proposed().refuses(new DeclineProposal(People.HEAD, MONDAY, "x"), NOT_THE_SUPERVISOR);
         listed().refuses(new SubmitPlan(SUPERVISOR, MONDAY, "x"), NOT_THE_CASE_OFFICE);
+    }
+
+    @Tag("SUP-01")
+    @Test
+    void whatTheRecordKnowsCountsAndNotWhatWasEntered() {
+        var known = Standings.closed().worth("499999.99").standing();
+        nothing().refuses(entered(known, Criterion.VALUE), VALUE_TOO_LOW);
+        nothing().refuses(entered(known, Criterion.MUST_REFER), NO_SIGN_OF_CRIME);
+        var proposal =
+                ((Listing) nothing().given(entered(known, Criterion.ORDERED)).state()).proposal();
+        assertThat(proposal.caseNumber()).isEqualTo(known.number());
+        assertThat(proposal.caseAgency()).isEqualTo("mr-510100");
+        assertThat(proposal.supervisor()).isEqualTo("mr-510000");
+        assertThat(proposal.value()).isEqualTo(known.value());
+    }
+
+    private static ProposeSupervision entered(CaseStanding known, Criterion criterion) {
+        return new ProposeSupervision(
+                People.OFFICER,
+                MONDAY,
+                "SC-SV-2026-000001",
+                known,
+                "entered",
+                "mr-500103",
+                "500103",
+                List.of(criterion),
+                Money.parse("900000.00"),
+                "跨省制售假酒");
+    }
+
+    @Tag("SUP-01")
+    @Tag("JUR-05")
+    @Test
+    void noProvinceListsTheCasesOfTheOther() {
+        var crosses = Criterion.CROSSES_REGIONS;
+        nothing()
+                .refuses(
+                        propose(People.OFFICER, crosses, null, "mr-510100", "500103"),
+                        UNKNOWN_OFFICE);
+    }
+
+    @Tag("SUP-01")
+    @Test
+    void aPrefectureListsTheCasesOfItsOwnOffices() {
+        var own = propose(People.HEAD, Criterion.ORDERED, null, "mr-510104", "510104");
+        assertThat(((Listing) nothing().given(own).state()).proposal().supervisor())
+                .isEqualTo("mr-510100");
+        var byOfficer = propose(People.OFFICER, Criterion.ORDERED, null, "mr-510104", "510104");
+        assertThat(((Listing) nothing().given(byOfficer).state()).proposal().supervisor())
+                .isEqualTo("mr-510000");
+    }
+
+    @Tag("SUP-01")
+    @Test
+    void remindsWhenTheTotalOfTheNoticeHasPassed() {
+        var planned = listed().given(plan("2026-06-02")).given(report("2026-11-30"));
+        planned.refuses(remind("2026-12-01"), NOTHING_OVERDUE);
+        planned.given(remind("2026-12-02"));
     }
 
     @Tag("SUP-01")
