@@ -52,7 +52,13 @@ public final class CreditListingAccess {
                                     || Officials.handles(actor, office),
                             NOT_THE_PARTY,
                             actor.name() + " is not of the party");
-            case PUBLISH, ACCEPT_REPAIR, DECLINE_REPAIR, REMOVE ->
+            // The platform removes by itself whom nobody removed in time (CRE-02).
+            case REMOVE ->
+                    Officials.unless(
+                            actor.isSystem() || Officials.handles(actor, office),
+                            NOT_THE_OFFICE,
+                            "It is with " + office);
+            case PUBLISH, ACCEPT_REPAIR, DECLINE_REPAIR ->
                     Officials.unless(
                             Officials.handles(actor, office),
                             NOT_THE_OFFICE,

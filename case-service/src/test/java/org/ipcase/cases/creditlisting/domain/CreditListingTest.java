@@ -109,6 +109,17 @@ class CreditListingTest {
         return new DecideRepair(People.HEAD, Persons.endOf(day), granted, "成市监修〔2027〕1号", "符合条件");
     }
 
+    @Tag("CRE-02")
+    @Test
+    void thePlatformRemovesWhenNobodyDidAndNotADayBefore() {
+        listed().refuses(
+                        new RemoveParty(People.PLATFORM, Persons.endOf("2029-06-01")),
+                        STILL_LISTED);
+        var removed = listed().given(new RemoveParty(People.PLATFORM, Persons.endOf("2029-06-02")));
+        assertThat(((Listed) removed.state()).stage()).isEqualTo(CreditListingStage.REMOVED);
+        assertThat(((Listed) removed.state()).clocks()).noneMatch(it -> it.pending());
+    }
+
     private static CreditListingCommand remove(String day) {
         return new RemoveParty(People.OFFICER, Persons.endOf(day));
     }
