@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ipcase.cases.casefile.CaseStandings;
+import org.ipcase.cases.casefile.domain.CaseStanding;
 import org.ipcase.cases.complaint.domain.Complaint;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
 import org.ipcase.cases.complaint.domain.ComplaintAccess;
@@ -33,14 +35,17 @@ class Subjects {
     private final Desk<Complaint, ComplaintCommand, ComplaintEvent> complaints;
     private final Desk<SubjectMatch, SubjectMatchCommand, SubjectMatchEvent> matches;
     private final MatchIndex index;
+    private final CaseStandings cases;
 
     Subjects(
             Desk<Complaint, ComplaintCommand, ComplaintEvent> complaints,
             Desk<SubjectMatch, SubjectMatchCommand, SubjectMatchEvent> matches,
-            MatchIndex index) {
+            MatchIndex index,
+            CaseStandings cases) {
         this.complaints = complaints;
         this.matches = matches;
         this.index = index;
+        this.cases = cases;
     }
 
     /** A submission with its id. */
@@ -114,7 +119,15 @@ class Subjects {
                 .filter(it -> !identities.contains(it))
                 .forEach(identities::add);
         var act = met.complaint().dossier().submission().actDate();
-        return LookBack.from(index.penalties(identities.stream().distinct().toList()), act);
+        // What a remedy took away or changed is no penalty to look back on (CASE-27, CRE-05).
+        var standing =
+                index.penalties(identities.stream().distinct().toList()).stream()
+                        .filter(it ->
+                                cases.of(new RecordId(it.caseId()))
+                                        .filter(CaseStanding::overturned)
+                                        .isEmpty())
+                        .toList();
+        return LookBack.from(standing, act);
     }
 
     private Optional<Judged> judged(Pair pair) {
