@@ -137,6 +137,18 @@ class LeadImportTest {
     }
 
     @Test
+    @Tag("REQ-06")
+    void aFileWithMoreThanAThousandBadRowsIsNotTheRightFile() {
+        assertThat(decide(new NoImport(), start(People.OFFICER, 20_000, 1_000, true))).isNull();
+        var start = start(People.OFFICER, 20_000, 1_001, true);
+        assertThat(decide(new NoImport(), start)).isEqualTo(LeadImportProblem.TOO_MANY_BAD_ROWS);
+        assertThat(LeadImportDecider.decide(new NoImport(), start))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        it -> assertThat(it.refusal().errors()).hasSize(1_000));
+    }
+
+    @Test
     void answersEveryCommandInEveryState() {
         var start = start(People.OFFICER, 0, false);
         var running = LeadImportDecider.evolve(new NoImport(), accepted(new NoImport(), start));
@@ -191,7 +203,11 @@ class LeadImportTest {
     }
 
     private static StartImport start(Actor by, int bad, boolean skip) {
-        var errors = bad == 0 ? List.<FieldError>of() : List.of(ERROR);
+        return start(by, 3, bad, skip);
+    }
+
+    private static StartImport start(Actor by, int rows, int bad, boolean skip) {
+        var errors = Collections.nCopies(bad, ERROR);
         var batch =
                 new Batch(
                         "SC-IM-2026-000001",
@@ -200,7 +216,7 @@ class LeadImportTest {
                         "00",
                         by.agency(),
                         by.name(),
-                        3,
+                        rows,
                         bad,
                         errors,
                         AT);

@@ -20,6 +20,9 @@ import org.ipcase.kernel.decision.Refusal;
 
 /** The rules of imports (导入规则). Source: CASE-01, REQ-06. */
 public final class LeadImportDecider {
+    /** So many wrong rows are told, and may be left out (REQ-06) [product]. */
+    static final int MOST_BAD = 1_000;
+
     private LeadImportDecider() {}
 
     public static Decision<LeadImportEvent> decide(LeadImport state, LeadImportCommand command) {
@@ -57,6 +60,15 @@ public final class LeadImportDecider {
         if (!mayImport(start.actor())) {
             return Decision.reject(
                     LeadImportProblem.NOT_AN_OFFICER, start.actor().name() + " is none");
+        }
+        // A file like this is not the right file; and a record keeps no more errors than one reads.
+        if (batch.badRows() > MOST_BAD) {
+            return Decision.reject(
+                    new Refusal(
+                            LeadImportProblem.TOO_MANY_BAD_ROWS,
+                            "%d of %d rows are not as they must be"
+                                    .formatted(batch.badRows(), batch.rows()),
+                            batch.errors().stream().limit(MOST_BAD).toList()));
         }
         // All rows or none, unless the person asked to leave the bad ones out.
         if (batch.badRows() > 0 && !start.skipBad()) {

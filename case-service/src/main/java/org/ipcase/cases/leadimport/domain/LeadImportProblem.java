@@ -16,6 +16,12 @@ public enum LeadImportProblem implements DescribedProblem {
             "Some rows are not as they must be, and nothing was imported",
             "REQ-06",
             ""),
+    TOO_MANY_BAD_ROWS(
+            "lead-import.too-many-bad-rows",
+            Kind.RULE,
+            "More than a thousand rows are not as they must be",
+            "REQ-06",
+            ""),
     NO_GOOD_ROW("lead-import.no-good-row", Kind.RULE, "There is no row to import", "REQ-06", ""),
     ALREADY_STARTED(
             "lead-import.already-started",
