@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Publication of penalties, in the own province and across the border (CASE-25 to CASE-29). */
+@Tag("SUP-07")
 class PublicationTest {
     @Test
     @Tag("CASE-25")
