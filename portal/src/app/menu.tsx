@@ -111,6 +111,13 @@ export const MENU: readonly Group[] = [
     entries: [
       { page: 'procuratorate', roles: ['procurator', ...WATCH] },
       { page: 'case-watch', roles: ['procurator', ...WATCH] },
+      { page: 'supervisions', roles: [...OFFICE, ...WATCH], found: true },
+      { page: 'campaigns', roles: [...OFFICE, ...WATCH], found: true },
+      { page: 'review-rounds', roles: [...OFFICE, ...WATCH], found: true },
+      { page: 'case-reviews', roles: [...OFFICE, ...WATCH], found: true },
+      { page: 'typical-cases', roles: [...OFFICE, ...WATCH], found: true },
+      { page: 'enforcement-supervisions', roles: [...OFFICE, ...WATCH], found: true },
+      { page: 'credit-listings', roles: [HOLDER, ...OFFICE, ...WATCH], found: true },
     ],
   },
   { name: 'group.statistics', icon: <BarChartOutlined />, entries: [{ page: 'statistics', roles: [...OFFICIALS.filter((role) => role !== 'admin'), 'committee-director'] }] },

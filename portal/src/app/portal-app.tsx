@@ -4,7 +4,7 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type ComponentType } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { problemOf } from '../shared/api/problem';
 import { useLanguage } from '../shared/i18n/language';
@@ -62,16 +62,21 @@ export function PortalApp() {
 
 const ProgressPage = lazy(async () => ({ default: (await import('../features/progress/progress-page')).ProgressPage }));
 
-/** Who is not logged in sees what the platform is, or follows a submission by its receipt. */
+const PublishedCasesPage = lazy(async () => ({ default: (await import('../features/typical-cases/published-cases-page')).PublishedCasesPage }));
+
+const FOR_EVERYBODY: Readonly<Record<string, ComponentType>> = { '/progress': ProgressPage, '/published-cases': PublishedCasesPage };
+
+/** Who is not logged in sees what the platform is, follows a submission by its receipt, or reads typical cases. */
 function Visitor() {
-  return location.pathname === '/progress' ? (
+  const Page = FOR_EVERYBODY[location.pathname];
+  return Page === undefined ? (
+    <LandingPage />
+  ) : (
     <PublicFrame>
       <Suspense fallback={null}>
-        <ProgressPage />
+        <Page />
       </Suspense>
     </PublicFrame>
-  ) : (
-    <LandingPage />
   );
 }
 

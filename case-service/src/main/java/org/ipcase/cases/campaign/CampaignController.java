@@ -77,7 +77,7 @@ class CampaignController
     @PostMapping
     ResponseEntity<CampaignView> create(
             CommandRequest request, @RequestBody OpenCampaignBody body) {
-        var number = numbers.next("CM", request.actor().region());
+        var number = numbers.next("CG", request.actor().region());
         var plan =
                 new CampaignPlan(
                         body.name(),

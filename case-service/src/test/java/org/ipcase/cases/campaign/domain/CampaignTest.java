@@ -67,7 +67,7 @@ class CampaignTest {
     }
 
     private static OpenCampaign open(Actor by, CampaignPlan plan) {
-        return new OpenCampaign(by, MONDAY, "SC-CM-2026-000001", plan);
+        return new OpenCampaign(by, MONDAY, "SC-CG-2026-000001", plan);
     }
 
     static Tale<Campaign, CampaignCommand, CampaignEvent> running() {
