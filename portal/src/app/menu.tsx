@@ -68,6 +68,7 @@ export const MENU: readonly Group[] = [
     entries: [
       { page: 'cases', roles: [HOLDER, ...OFFICE, 'procurator', ...WATCH], found: true },
       { page: 'on-the-spot-penalties', roles: [...OFFICE, ...WATCH], found: true },
+      { page: 'assistance-requests', roles: [...OFFICE, ...WATCH], found: true },
       { page: 'patent-rulings', roles: [HOLDER, ...OFFICE, ...WATCH], found: true },
       { page: 'customs-recordals', roles: [HOLDER, ...OFFICE, ...WATCH], found: true },
       { page: 'customs-detentions', roles: [HOLDER, ...OFFICE, ...WATCH], found: true },

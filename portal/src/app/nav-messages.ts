@@ -25,6 +25,7 @@ export const nav = pairs({
   'on-the-spot-penalties': ['当场处罚', 'On-the-spot penalties'],
   'court-measures': ['法院保全措施', 'Court measures'],
   'cases': ['行政案件', 'Enforcement cases'],
+  'assistance-requests': ['协助调查', 'Assistance'],
   'patent-rulings': ['专利侵权裁决', 'Patent rulings'],
   'customs-recordals': ['海关备案', 'Customs recordals'],
   'customs-detentions': ['海关扣留', 'Customs detentions'],

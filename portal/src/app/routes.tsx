@@ -73,6 +73,7 @@ export const routes: RouteObject[] = [
         async () => (await import('../features/mediations/mediation-page')).MediationPage,
         async () => (await import('../features/mediations/application-page')).ApplicationPage,
       ),
+      resource('assistance-requests', async () => (await import('../features/assistance/assistance-resource')).spec),
       resource('patent-rulings', async () => (await import('../features/patent-rulings/patent-ruling-resource')).spec),
       resource('reverse-linkages', async () => (await import('../features/reverse-linkages/reverse-linkage-resource')).spec),
       resource('dual-reports', async () => (await import('../features/dual-reports/dual-report-resource')).spec),

@@ -47,6 +47,7 @@ export function caseCommands(record: CaseView): Readonly<Record<string, CommandS
       main: true,
       fields: [
         { kind: 'flag', name: 'harmsLifeHealthOrFinance' },
+        { kind: 'long', name: 'anotherAct' },
         { kind: 'long', name: 'note', max: 1000 },
       ],
     },

@@ -34,6 +34,6 @@ export const INQUIRY: readonly SectionSpec[] = [
     at: 'publication',
     fields: ['elsewhere', 'pushedOn', 'receivedOn', 'publishedOn', 'until', 'summary', 'withdrawnOn', 'withdrawnBecause'],
   },
-  { name: 'custody', fields: ['custody.transfer', 'custody.dispute', 'custody.former', 'custody.shares'] },
+  { name: 'custody', fields: ['custody.transfer', 'custody.dispute', 'custody.earlier', 'custody.former', 'custody.shares'] },
   { name: 'closing', fields: ['aftermath.closingForm', 'aftermath.archive'] },
 ];

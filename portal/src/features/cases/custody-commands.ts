@@ -1,4 +1,4 @@
-import { agency, choice, danger, form, long, main, rows, text } from '../../shared/form/fields';
+import { agency, choice, danger, form, long, main, past, rows, text } from '../../shared/form/fields';
 import type { CommandSpecs } from '../../shared/form/field-spec';
 
 const document = text('document', { max: 60 });
@@ -18,5 +18,7 @@ export const custodyCommands: CommandSpecs = {
   'agree-jurisdiction': form(agency('keeper'), document),
   'report-dispute': form(document),
   designate: main(agency('keeper'), document),
+  'record-designation': form(agency('keeper'), document, past('on?')),
+  'keep-apart': form(long('reason', { max: 2000 })),
   share: form(agency('with', { label: 'shareWith' }), long('reason', { max: 2000 })),
 };

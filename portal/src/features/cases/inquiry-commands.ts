@@ -1,4 +1,4 @@
-import { ahead, choice, count, danger, flag, form, group, long, past, text, texts } from '../../shared/form/fields';
+import { ahead, choice, count, danger, flag, form, group, long, past, rows, text, texts } from '../../shared/form/fields';
 import type { CommandSpecs } from '../../shared/form/field-spec';
 import { isEmpty, valueAt } from '../../shared/kit/resource';
 import { numbered } from './numbered';
@@ -16,6 +16,7 @@ export function inquiryCommands(record: object): CommandSpecs {
     suspend: form(choice('ground', SUSPENSIONS, { group: 'standstill' }), long('explanation'), text('document', { max: 60 })),
     resume: form(long('note', { max: 1000 })),
     terminate: danger(choice('ground', ['SUSPECT_DIED', 'ENTITY_DISSOLVED', 'OTHER'], { group: 'termination' }), long('explanation')),
+    'name-officers': { ...form(rows('officers', 2, [text('name', { max: 60 }), text('certificate', { max: 40 })])), initial: { officers: [{}, {}] } },
     'apply-recusal': form(text('person', { max: 60 }), choice('relation', ['DIRECT_INTEREST', 'KINSHIP', 'OTHER']), long('reason', { max: 1000 })),
     'decide-recusal': form(
       numbered(record, 'inquiry.recusals', ['person'], stillOpen('granted')),

@@ -6,7 +6,7 @@ export const COMPLAINT_SECTIONS: readonly SectionSpec[] = [
   { name: 'origin', fields: ['origin'] },
   { name: 'online', at: 'online', fields: ['platform', 'byOperator', 'platformRegion', 'merchantRegion'] },
   { name: 'consumer', fields: ['identityRequestedUntil', 'call', 'agreement', 'termination'] },
-  { name: 'duties', at: 'duties', fields: ['filingTold', 'outcome', 'resultTold'] },
+  { name: 'duties', at: 'duties', fields: ['filingTold', 'outcome', 'resultTold', 'reportedBack'] },
   { name: 'linked', at: 'linked', fields: ['relation', 'complaint:self', 'note'] },
   { name: 'transfer', at: 'transfer', fields: ['to', 'ownSystem', 'reason', 'materials', 'at'] },
   { name: 'dispute', at: 'dispute', fields: ['other', 'reason', 'since', 'superior', 'reportedAt'] },

@@ -50,6 +50,7 @@ export const routingCommands: CommandSpecs = {
   'deny-duplicate': form(other, long('note', { max: 1000 })),
   'return-routing': danger(reason),
   route: main(...receiver, reason, ahead('reportBackBy?')),
+  'report-back': main(long('result')),
   transfer: form(...receiver, reason, texts('materials')),
   'recall-transfer': danger(reason),
   'accept-transfer': main(),

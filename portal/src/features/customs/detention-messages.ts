@@ -49,6 +49,7 @@ export const customsDetentions = pairs({
   'field.caseNumber': ['案号', 'Case number'],
   'field.notPossible': ['不可行的在先处置方式', 'Earlier ones not possible'],
   'field.onlyLabelRemoved': ['仅清除商标标识', 'Only the label removed'],
+  'field.crimes': ['涉嫌罪名', 'Suspected crimes'],
   'field.suspicion': ['涉嫌犯罪情况', 'Suspicion'],
   'field.function': ['职能', 'Function'],
   'field.question': ['协助事项', 'Question'],

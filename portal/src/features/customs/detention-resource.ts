@@ -1,4 +1,5 @@
-import { agency, choice, choices, danger, flag, form, long, main, money, party, past, region, right, text } from '../../shared/form/fields';
+import { agency, choice, choices, danger, flag, form, long, main, money, party, past, region, right, rows, text } from '../../shared/form/fields';
+import { CRIMES } from '../../shared/form/amount-specs';
 import { OFFICE_FUNCTIONS } from '../../shared/kit/functions';
 import { valueAt, type ResourceSpec } from '../../shared/kit/resource';
 import { customsDetentions } from './detention-messages';
@@ -69,7 +70,14 @@ export const spec: ResourceSpec = {
       flag('onlyLabelRemoved'),
       long('reasons'),
     ),
-    'refer-crime': form(long('suspicion', { max: 5000 })),
+    'refer-crime': {
+      ...form(
+        long('suspicion', { max: 5000 }),
+        choices('crimes', CRIMES, { group: 'crime' }),
+        rows('officers', 2, [text('name', { max: 60 }), text('certificate', { max: 40 })]),
+      ),
+      initial: { officers: [{}, {}] },
+    },
     'ask-for-help': form(choice('function', OFFICE_FUNCTIONS), long('question')),
     'give-help': main(long('answer', { max: 5000 })),
   },

@@ -24,6 +24,7 @@ export const CODES: Readonly<Record<string, readonly string[]>> = {
   CC: ['copyright-complaints'],
   PV: ['plant-variety-requests'],
   CM: ['court-measures'],
+  XC: ['assistance-requests'],
   SV: ['supervisions'],
   CL: ['credit-listings'],
   ES: ['enforcement-supervisions'],

@@ -22,9 +22,12 @@ final class CaseBodies {
 
     /**
      * @param harmsLifeHealthOrFinance the act harms life, health or financial safety (CASE-06)
+     * @param anotherAct why it is not the act that another office filed first (JUR-02)
      */
     record ApproveFilingBody(
-            @Nullable @Size(max = 1000) String note, @Nullable Boolean harmsLifeHealthOrFinance) {}
+            @Nullable @Size(max = 1000) String note,
+            @Nullable Boolean harmsLifeHealthOrFinance,
+            @Nullable @Size(min = 1, max = 2000) String anotherAct) {}
 
     record RefuseFilingBody(
             NonFilingGround ground, @NotBlank @Size(max = 2000) String explanation) {}

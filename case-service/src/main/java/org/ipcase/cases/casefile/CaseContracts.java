@@ -1,13 +1,18 @@
 package org.ipcase.cases.casefile;
 
 import java.util.List;
+import org.ipcase.cases.casefile.domain.AftermathEvent;
 import org.ipcase.cases.casefile.domain.Assessment;
 import org.ipcase.cases.casefile.domain.CaseFile;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.CaseFileEvent;
 import org.ipcase.cases.casefile.domain.CaseScreening;
+import org.ipcase.cases.casefile.domain.CustodyEvent;
+import org.ipcase.cases.casefile.domain.HearingEvent;
+import org.ipcase.cases.casefile.domain.InquiryEvent;
+import org.ipcase.cases.casefile.domain.MeasureEvent;
 import org.ipcase.cases.casefile.domain.Opening;
-import org.ipcase.cases.casefile.domain.StepEvent;
+import org.ipcase.cases.casefile.domain.PublicationEvent;
 import org.ipcase.cases.party.ToldParties;
 import org.ipcase.kernel.event.caseservice.CaseEvent;
 import org.ipcase.kernel.event.caseservice.CaseOfficer;
@@ -86,6 +91,17 @@ final class CaseContracts {
                             id,
                             CaseEvent.CaseClosed.TYPE,
                             new CaseEvent.CaseClosed(id, number, agency, reason.name(), on));
+            case PublicationEvent.DecisionPublished(var on, _, var period, _) ->
+                    told(
+                            id,
+                            CaseEvent.DecisionPublished.TYPE,
+                            new CaseEvent.DecisionPublished(
+                                    id, number, agency, on, period.lastDay()));
+            case PublicationEvent.PublicationWithdrawn(var on, _, _) ->
+                    told(
+                            id,
+                            CaseEvent.PublicationWithdrawn.TYPE,
+                            new CaseEvent.PublicationWithdrawn(id, number, agency, on));
             // Steps inside the office are nobody else's business.
             case CaseFileEvent.CaseOpened _,
                     CaseFileEvent.ScreeningRepeated _,
@@ -96,7 +112,13 @@ final class CaseContracts {
                     CaseFileEvent.ReviewReturned _,
                     CaseFileEvent.HearingWaived _,
                     CaseFileEvent.DecisionServed _,
-                    StepEvent _ ->
+                    PublicationEvent.PublicationPushed _,
+                    PublicationEvent.PublicationReceived _,
+                    InquiryEvent _,
+                    MeasureEvent _,
+                    HearingEvent _,
+                    AftermathEvent _,
+                    CustodyEvent _ ->
                     List.of();
         };
     }

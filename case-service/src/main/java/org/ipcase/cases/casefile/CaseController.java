@@ -15,6 +15,7 @@ import org.ipcase.cases.casefile.CaseBodies.ServeNoticeBody;
 import org.ipcase.cases.casefile.CaseBodies.SubmitReviewBody;
 import org.ipcase.cases.casefile.CaseBodies.WaiveHearingBody;
 import org.ipcase.cases.casefile.domain.CaseFile;
+import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.CaseFileCommand;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ApproveFiling;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ChangeAmounts;
@@ -47,10 +48,15 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
     private final Desk<CaseFile, CaseFileCommand, CaseFileEvent> cases;
     private final CaseViews views;
+    private final FirstFilings filings;
 
-    CaseController(Desk<CaseFile, CaseFileCommand, CaseFileEvent> cases, CaseViews views) {
+    CaseController(
+            Desk<CaseFile, CaseFileCommand, CaseFileEvent> cases,
+            CaseViews views,
+            FirstFilings filings) {
         this.cases = cases;
         this.views = views;
+        this.filings = filings;
     }
 
     @Operation(summary = "批准立案 · The head approves filing (CASE-03)")
@@ -58,7 +64,16 @@ class CaseController {
     ResponseEntity<CaseView> approveFiling(
             @PathVariable RecordId id, CommandRequest it, @RequestBody ApproveFilingBody body) {
         var harmful = Boolean.TRUE.equals(body.harmsLifeHealthOrFinance());
-        return handle(id, it, new ApproveFiling(it.actor(), it.at(), body.note(), harmful));
+        var earlier =
+                cases.find(id, it.actor())
+                        .filter(found -> found.state() instanceof Opened)
+                        .flatMap(found -> filings.before(id, ((Opened) found.state()).dossier()))
+                        .orElse(null);
+        return handle(
+                id,
+                it,
+                new ApproveFiling(
+                        it.actor(), it.at(), body.note(), harmful, earlier, body.anotherAct()));
     }
 
     @Operation(summary = "不予立案 · The head refuses filing (CASE-05)")

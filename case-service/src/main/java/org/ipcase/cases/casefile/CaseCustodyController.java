@@ -1,20 +1,27 @@
 package org.ipcase.cases.casefile;
 
+import static org.ipcase.cases.casefile.CaseCommands.orToday;
+
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.ipcase.cases.casefile.domain.Custody.Transfer;
 import org.ipcase.cases.casefile.domain.CustodyStep.AcceptTransfer;
 import org.ipcase.cases.casefile.domain.CustodyStep.AgreeJurisdiction;
 import org.ipcase.cases.casefile.domain.CustodyStep.DesignateOffice;
+import org.ipcase.cases.casefile.domain.CustodyStep.KeepApart;
 import org.ipcase.cases.casefile.domain.CustodyStep.ObjectTransfer;
+import org.ipcase.cases.casefile.domain.CustodyStep.RecordDesignation;
 import org.ipcase.cases.casefile.domain.CustodyStep.ReportDispute;
 import org.ipcase.cases.casefile.domain.CustodyStep.ShareCase;
 import org.ipcase.cases.casefile.domain.CustodyStep.TransferCase;
 import org.ipcase.cases.party.OfficerBody;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.web.CommandRequest;
+import org.ipcase.platform.web.check.NotFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,6 +58,14 @@ class CaseCustodyController {
      */
     record KeeperBody(
             @NotBlank @Size(max = 60) String keeper, @NotBlank @Size(max = 60) String document) {}
+
+    /**
+     * @param on day of the notice
+     */
+    record RecordDesignationBody(
+            @NotBlank @Size(max = 60) String keeper,
+            @NotBlank @Size(max = 60) String document,
+            @Nullable @NotFuture LocalDate on) {}
 
     record ReportDisputeBody(@NotBlank @Size(max = 60) String document) {}
 
@@ -109,6 +124,28 @@ class CaseCustodyController {
             @PathVariable RecordId id, CommandRequest it, @RequestBody KeeperBody body) {
         return cases.handle(
                 id, it, new DesignateOffice(it.actor(), it.at(), body.keeper(), body.document()));
+    }
+
+    @Operation(summary = "登记国家机关的指定管辖 · Record the notice of the national body (JUR-05)")
+    @PostMapping("/record-designation")
+    ResponseEntity<CaseView> recordDesignation(
+            @PathVariable RecordId id, CommandRequest it, @RequestBody RecordDesignationBody body) {
+        return cases.handle(
+                id,
+                it,
+                new RecordDesignation(
+                        it.actor(),
+                        it.at(),
+                        body.keeper(),
+                        body.document(),
+                        orToday(body.on(), it)));
+    }
+
+    @Operation(summary = "认定系另一违法行为 · It is not the act filed first elsewhere (JUR-02)")
+    @PostMapping("/keep-apart")
+    ResponseEntity<CaseView> keepApart(
+            @PathVariable RecordId id, CommandRequest it, @RequestBody ObjectTransferBody body) {
+        return cases.handle(id, it, new KeepApart(it.actor(), it.at(), body.reason()));
     }
 
     @Operation(summary = "共享案件 · Let another office read the case (JUR-07)")

@@ -1,5 +1,7 @@
 package org.ipcase.cases.casefile;
 
+import static org.ipcase.cases.casefile.CasePaper.*;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -17,26 +19,21 @@ import org.ipcase.platform.record.Desk.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which papers each step of a case makes (文书目录), with the rule that asks for them and the volume
- * they are filed in.
+ * Which papers each step of a case makes (文书目录), CASE-31.
  *
- * <p>Source: the column 文书 of CASE-01 to CASE-31; CASE-31 (main and auxiliary volume).
+ * <p>Source: the column 文书 of CASE-01 to CASE-31.
  */
-final class CaseDocuments {
+public final class CaseDocuments {
     private CaseDocuments() {}
 
-    /** 正卷 for papers of the procedure, 副卷 for approvals and opinions inside the office. */
-    enum Volume {
-        MAIN,
-        AUXILIARY
-    }
-
     /**
+     * @param paper its template is called so
      * @param name as the form is called
      * @param number of the paper, where the step names one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record DocumentView(
+    public record DocumentView(
+            CasePaper paper,
             String name,
             @Nullable String number,
             String rule,
@@ -44,7 +41,8 @@ final class CaseDocuments {
             long revision,
             Instant at) {}
 
-    private record Paper(String name, @Nullable String number, String rule, Volume volume) {}
+    /** A paper with its number, if the step names one. */
+    public record Made(CasePaper paper, @Nullable String number) {}
 
     static List<DocumentView> of(List<Entry<CaseFileEvent>> history) {
         return history.stream()
@@ -52,42 +50,48 @@ final class CaseDocuments {
                         papers(entry.event())
                                 .map(it ->
                                         new DocumentView(
-                                                it.name(),
+                                                it.paper(),
+                                                it.paper().zh(),
                                                 it.number(),
-                                                it.rule(),
-                                                it.volume().name(),
+                                                rule(entry.event(), it.paper()),
+                                                it.paper().volume().name(),
                                                 entry.revision(),
                                                 entry.at())))
                 .toList();
     }
 
-    private static Stream<Paper> papers(CaseFileEvent event) {
+    /** An extension stands under the rule of the period that it extends. */
+    private static String rule(CaseFileEvent event, CasePaper paper) {
+        return event instanceof InquiryEvent.PeriodExtended it ? it.rule() : paper.rule();
+    }
+
+    public static Stream<Made> papers(CaseFileEvent event) {
         return switch (event) {
             case CaseFileEvent.CaseOpened(var opening, _) ->
-                    Stream.of(main("案件来源登记表", opening.complaintNumber(), "CASE-01"));
-            case CaseFileEvent.FilingApproved _ -> Stream.of(inside("立案审批表", "CASE-03"));
-            case CaseFileEvent.FilingRefused _ -> Stream.of(inside("不予立案审批表", "CASE-05"));
-            case CaseFileEvent.InvestigationConcluded _ -> Stream.of(inside("案件调查终结报告", "CASE-16"));
+                    made(LEAD_REGISTRATION, opening.complaintNumber());
+            case CaseFileEvent.FilingApproved _ -> made(FILING_APPROVAL, null);
+            case CaseFileEvent.FilingRefused _ -> made(NO_FILING_APPROVAL, null);
+            case CaseFileEvent.InvestigationConcluded _ -> made(FINAL_REPORT, null);
             case CaseFileEvent.ReviewWasPassed _, CaseFileEvent.ReviewReturned _ ->
-                    Stream.of(inside("法制审核意见书", "CASE-17"));
+                    made(LEGAL_REVIEW, null);
             case CaseFileEvent.NoticeWasServed(var notice, _) ->
                     Stream.of(
-                            main("行政处罚告知书", null, "CASE-18"),
-                            main(notice.hearing() ? "听证告知书" : "送达回证", null, "CASE-18"));
-            case CaseFileEvent.HearingWaived _ -> Stream.of(main("放弃陈述申辩、听证声明", null, "CASE-18"));
+                            new Made(PENALTY_NOTICE, null),
+                            new Made(
+                                    notice.hearing() ? HEARING_RIGHT_NOTICE : SERVICE_RECEIPT,
+                                    null));
+            case CaseFileEvent.HearingWaived _ -> made(WAIVER, null);
             case CaseFileEvent.CaseDecided(var decision, _) ->
-                    Stream.of(
-                            main(
-                                    switch (decision.kind()) {
-                                        case PENALTY -> "行政处罚决定书";
-                                        case NO_PENALTY -> "不予行政处罚决定书";
-                                        case NOT_ESTABLISHED -> "违法事实不成立决定书";
-                                    },
-                                    decision.documentNumber(),
-                                    "CASE-20"));
+                    made(
+                            switch (decision.kind()) {
+                                case PENALTY -> PENALTY_DECISION;
+                                case NO_PENALTY -> NO_PENALTY_DECISION;
+                                case NOT_ESTABLISHED -> NOT_ESTABLISHED_DECISION;
+                            },
+                            decision.documentNumber());
             case CaseFileEvent.DecisionServed(var served, _) ->
-                    Stream.of(main("送达回证", served.receipt(), "CASE-21"));
-            case CaseFileEvent.CaseClosed _ -> Stream.of(inside("结案审批意见", "CASE-30"));
+                    made(SERVICE_RECEIPT, served.receipt());
+            case CaseFileEvent.CaseClosed _ -> made(CLOSING_OPINION, null);
             case StepEvent step -> ofStep(step);
             case CaseFileEvent.AmountsChanged _,
                     CaseFileEvent.ScreeningRepeated _,
@@ -98,7 +102,7 @@ final class CaseDocuments {
         };
     }
 
-    private static Stream<Paper> ofStep(StepEvent event) {
+    private static Stream<Made> ofStep(StepEvent event) {
         return switch (event) {
             case InquiryEvent it -> ofInquiry(it);
             case MeasureEvent it -> ofMeasure(it);
@@ -109,109 +113,95 @@ final class CaseDocuments {
         };
     }
 
-    private static Stream<Paper> ofInquiry(InquiryEvent event) {
+    private static Stream<Made> ofInquiry(InquiryEvent event) {
         return switch (event) {
-            case InquiryEvent.PeriodExtended(var rule, _, _, var collective, _) ->
-                    Stream.of(new Paper("延长期限审批表", collective, rule, Volume.AUXILIARY));
+            case InquiryEvent.PeriodExtended(_, _, _, var collective, _) ->
+                    made(PERIOD_EXTENSION, collective);
             case InquiryEvent.InvestigationSuspended(_, _, var stands, _) ->
-                    Stream.of(new Paper("中止调查审批表", stands.approval(), "CASE-14", Volume.AUXILIARY));
-            case InquiryEvent.InvestigationResumed _ -> Stream.of(inside("恢复调查审批表", "CASE-14"));
-            case InquiryEvent.InvestigationTerminated _ -> Stream.of(inside("终止调查审批表", "CASE-15"));
-            case InquiryEvent.RecusalApplied _ -> Stream.of(inside("回避申请", "CASE-07"));
-            case InquiryEvent.RecusalDecided _ -> Stream.of(inside("回避决定", "CASE-07"));
+                    made(SUSPENSION_APPROVAL, stands.approval());
+            case InquiryEvent.InvestigationResumed _ -> made(RESUMPTION_APPROVAL, null);
+            case InquiryEvent.InvestigationTerminated _ -> made(TERMINATION_APPROVAL, null);
+            case InquiryEvent.RecusalApplied _ -> made(RECUSAL_APPLICATION, null);
+            case InquiryEvent.RecusalDecided _ -> made(RECUSAL_DECISION, null);
             case InquiryEvent.ExaminationBegun(var it, _, _, _) ->
-                    Stream.of(main("检测、检验、检疫、鉴定期间告知书", it.document(), "CASE-09"));
-            case InquiryEvent.ExaminationEnded _ -> Stream.of(main("鉴定、辨认意见", null, "CASE-09"));
-            case InquiryEvent.EnteredLate _ -> Stream.empty();
+                    made(EXAMINATION_NOTICE, it.document());
+            case InquiryEvent.ExaminationEnded _ -> made(EXAMINATION_OPINION, null);
+            case InquiryEvent.OfficersNamed _, InquiryEvent.EnteredLate _ -> Stream.empty();
         };
     }
 
-    private static Stream<Paper> ofMeasure(MeasureEvent event) {
+    private static Stream<Made> ofMeasure(MeasureEvent event) {
         return switch (event) {
             case MeasureEvent.MeasurePermitted _, MeasureEvent.MeasureApproved _ ->
-                    Stream.of(inside("行政强制措施审批表", "CASE-11"));
+                    made(MEASURE_APPROVAL, null);
             case MeasureEvent.MeasureTaken(var it, _) ->
                     it.kind() == Measure.Kind.REGISTRATION_PRESERVATION
                             ? Stream.of(
-                                    main("先行登记保存证据通知书", it.document(), "CASE-10"),
-                                    main("物品清单", null, "CASE-10"))
+                                    new Made(PRESERVATION_NOTICE, it.document()),
+                                    new Made(PRESERVATION_LIST, null))
                             : Stream.of(
-                                    main("实施行政强制措施决定书", it.document(), "CASE-11"),
-                                    main("物品清单", null, "CASE-11"));
-            case MeasureEvent.MeasureProlonged _ ->
-                    Stream.of(main("延长行政强制措施期限决定书", null, "CASE-11"));
-            case MeasureEvent.MeasureEnded _ -> Stream.of(main("解除（处理）决定书", null, "CASE-11"));
+                                    new Made(MEASURE_DECISION, it.document()),
+                                    new Made(MEASURE_LIST, null));
+            case MeasureEvent.MeasureProlonged _ -> made(MEASURE_PROLONGATION, null);
+            case MeasureEvent.MeasureEnded _ -> made(MEASURE_END, null);
         };
     }
 
-    private static Stream<Paper> ofHearing(HearingEvent event) {
+    private static Stream<Made> ofHearing(HearingEvent event) {
         return switch (event) {
-            case HearingEvent.StatementRecorded _ -> Stream.of(main("陈述申辩笔录", null, "CASE-18"));
-            case HearingEvent.HearingRequested _ -> Stream.of(main("听证申请", null, "CASE-19"));
+            case HearingEvent.StatementRecorded _ -> made(STATEMENT_RECORD, null);
+            case HearingEvent.HearingRequested _ -> made(HEARING_REQUEST, null);
             case HearingEvent.PresiderNamed _ -> Stream.empty();
-            case HearingEvent.HearingNotified _ -> Stream.of(main("听证通知书", null, "CASE-19"));
-            case HearingEvent.HearingEnded _ -> Stream.of(main("听证笔录", null, "CASE-19"));
-            case HearingEvent.HearingReported _ -> Stream.of(inside("听证报告", "CASE-19"));
-            case HearingEvent.CaseDiscussed(var it) ->
-                    Stream.of(new Paper("集体讨论记录", it.document(), "CASE-20", Volume.AUXILIARY));
+            case HearingEvent.HearingNotified _ -> made(HEARING_NOTICE, null);
+            case HearingEvent.HearingEnded _ -> made(HEARING_RECORD, null);
+            case HearingEvent.HearingReported _ -> made(HEARING_REPORT, null);
+            case HearingEvent.CaseDiscussed(var it) -> made(DISCUSSION_RECORD, it.document());
         };
     }
 
-    private static Stream<Paper> ofAftermath(AftermathEvent event) {
+    private static Stream<Made> ofAftermath(AftermathEvent event) {
         return switch (event) {
-            case AftermathEvent.ServiceAnnounced _ -> Stream.of(main("公告", null, "CASE-21"));
-            case AftermathEvent.PaymentRecorded(var it, _) ->
-                    Stream.of(main("缴款凭证", it.receipt(), "CASE-22"));
-            case AftermathEvent.PaymentDeferred _ ->
-                    Stream.of(main("延期（分期）缴纳罚款批准书", null, "CASE-22"));
+            case AftermathEvent.ServiceAnnounced _ -> made(SERVICE_ANNOUNCEMENT, null);
+            case AftermathEvent.PaymentRecorded(var it, _) -> made(PAYMENT_RECEIPT, it.receipt());
+            case AftermathEvent.PaymentDeferred _ -> made(DEFERRAL_APPROVAL, null);
             case AftermathEvent.RemedyFiled _ -> Stream.empty();
-            case AftermathEvent.RemedyEnded it ->
-                    Stream.of(main("复议决定书、裁判文书", it.document(), "CASE-23"));
-            case AftermathEvent.PaymentDemanded(var it, _) ->
-                    Stream.of(main("催告书", it.document(), "CASE-24"));
+            case AftermathEvent.RemedyEnded it -> made(REMEDY_OUTCOME, it.document());
+            case AftermathEvent.PaymentDemanded(var it, _) -> made(DEMAND_NOTICE, it.document());
             case AftermathEvent.EnforcementApplied(var it, _) ->
-                    Stream.of(main("强制执行申请书", it.document(), "CASE-24"));
-            case AftermathEvent.EnforcementEnded _ -> Stream.of(main("法院执行文书", null, "CASE-24"));
-            case AftermathEvent.ClosingFormFilled _ -> Stream.of(inside("结案审批表", "CASE-30"));
-            case AftermathEvent.CaseArchived(var it) ->
-                    Stream.of(main("案卷目录", it.number(), "CASE-31"));
+                    made(ENFORCEMENT_APPLICATION, it.document());
+            case AftermathEvent.EnforcementEnded _ -> made(COURT_ENFORCEMENT, null);
+            case AftermathEvent.ClosingFormFilled _ -> made(CLOSING_APPROVAL, null);
+            case AftermathEvent.CaseArchived(var it) -> made(ARCHIVE_CATALOGUE, it.number());
         };
     }
 
-    private static Stream<Paper> ofPublication(PublicationEvent event) {
+    private static Stream<Made> ofPublication(PublicationEvent event) {
         return switch (event) {
             case PublicationEvent.PublicationPushed _, PublicationEvent.PublicationReceived _ ->
                     Stream.empty();
-            case PublicationEvent.DecisionPublished _ ->
-                    Stream.of(main("行政处罚信息摘要", null, "CASE-25"));
-            case PublicationEvent.PublicationWithdrawn _ ->
-                    Stream.of(main("撤回公示说明", null, "CASE-27"));
+            case PublicationEvent.DecisionPublished _ -> made(PENALTY_SUMMARY, null);
+            case PublicationEvent.PublicationWithdrawn _ -> made(WITHDRAWAL_STATEMENT, null);
         };
     }
 
-    private static Stream<Paper> ofCustody(CustodyEvent event) {
+    private static Stream<Made> ofCustody(CustodyEvent event) {
         return switch (event) {
-            case CustodyEvent.TransferOffered(var it) ->
-                    Stream.of(main("案件移送函", it.letter(), "JUR-06"));
-            case CustodyEvent.TransferAccepted _ -> Stream.of(main("移送材料清单", null, "JUR-06"));
-            case CustodyEvent.JurisdictionDisputed _ -> Stream.empty();
+            case CustodyEvent.TransferOffered(var it) -> made(TRANSFER_LETTER, it.letter());
+            case CustodyEvent.TransferAccepted _ -> made(TRANSFER_LIST, null);
             case CustodyEvent.DisputeReported(_, var document, _) ->
-                    Stream.of(new Paper("指定管辖请示", document, "JUR-03", Volume.AUXILIARY));
+                    made(DESIGNATION_REQUEST, document);
             case CustodyEvent.JurisdictionSettled(_, var designated, var document, _) ->
-                    Stream.of(
-                            main(
-                                    designated ? "指定管辖通知书" : "协商记录",
-                                    document,
-                                    designated ? "JUR-04" : "JUR-03"));
-            case CustodyEvent.CaseShared _ -> Stream.empty();
+                    made(designated ? DESIGNATION_NOTICE : NEGOTIATION_RECORD, document);
+            case CustodyEvent.JurisdictionDisputed _,
+                    CustodyEvent.JurisdictionSupported _,
+                    CustodyEvent.EarlierFilingFound _,
+                    CustodyEvent.ActKeptApart _,
+                    CustodyEvent.CaseShared _ ->
+                    Stream.empty();
         };
     }
 
-    private static Paper main(String name, @Nullable String number, String rule) {
-        return new Paper(name, number, rule, Volume.MAIN);
-    }
-
-    private static Paper inside(String name, String rule) {
-        return new Paper(name, null, rule, Volume.AUXILIARY);
+    private static Stream<Made> made(CasePaper paper, @Nullable String number) {
+        return Stream.of(new Made(paper, number));
     }
 }

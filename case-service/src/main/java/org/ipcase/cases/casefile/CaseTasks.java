@@ -3,6 +3,7 @@ package org.ipcase.cases.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ipcase.cases.casefile.domain.CaseDossier;
 import org.ipcase.cases.casefile.domain.CaseFile.Archived;
@@ -21,6 +22,7 @@ import org.ipcase.cases.casefile.domain.CaseFile.Served;
 import org.ipcase.cases.casefile.domain.CaseFile.Suspended;
 import org.ipcase.cases.casefile.domain.CaseFile.Terminated;
 import org.ipcase.cases.casefile.domain.CaseFile.UnderReview;
+import org.ipcase.cases.casefile.domain.Custody.Dispute;
 import org.ipcase.cases.casefile.domain.Measure;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Role;
@@ -36,6 +38,7 @@ final class CaseTasks {
                     "CASE-25", "publish",
                     "CASE-26-PUSH", "push-publication",
                     "CASE-27", "withdraw-publication",
+                    "CASE-29", "publish",
                     "CASE-29-IP", "publish",
                     "CASE-30", "fill-closing-form");
 
@@ -46,11 +49,48 @@ final class CaseTasks {
         file.dossier().matters().measures().taken().stream()
                 .flatMap(it -> measure(file.dossier(), it))
                 .forEach(tasks::add);
-        due(file.dossier(), "agree-jurisdiction", "JUR-03", Role.HEAD).forEach(tasks::add);
+        custody(file.dossier()).forEach(tasks::add);
         AFTER.forEach((rule, action) ->
                 due(file.dossier(), action, rule, Role.OFFICER).forEach(tasks::add));
         elsewhere(file.dossier()).forEach(tasks::add);
         return tasks;
+    }
+
+    /**
+     * Hand over to the first, agree with the other, designate: who is asked depends on the step.
+     */
+    private static Stream<Task> custody(CaseDossier dossier) {
+        var tasks = new ArrayList<Task>();
+        due(dossier, "transfer", "JUR-02", Role.HEAD).forEach(tasks::add);
+        var dispute = dossier.matters().custody().dispute();
+        if (dispute == null) {
+            return tasks.stream();
+        }
+        running(dossier, "JUR-03")
+                .ifPresent(clock ->
+                        Stream.of(dispute.one(), dispute.other())
+                                .map(it -> AccessKey.agency(it.id(), Role.HEAD))
+                                .map(holder -> task(holder, "agree-jurisdiction", clock))
+                                .forEach(tasks::add));
+        running(dossier, "JUR-04")
+                .ifPresent(clock -> tasks.add(designation(dossier, dispute, clock)));
+        return tasks.stream();
+    }
+
+    /**
+     * The common superior; between the provinces the owner waits for the national body's notice.
+     */
+    private static Task designation(CaseDossier dossier, Dispute dispute, LegalClock clock) {
+        return dispute.commonSuperior()
+                .map(region -> AccessKey.office(dispute.one().type(), region))
+                .map(superior -> task(superior, "designate", clock))
+                .orElseGet(() -> task(dossier, "record-designation", Role.OFFICER, clock));
+    }
+
+    private static Optional<LegalClock> running(CaseDossier dossier, String rule) {
+        return dossier.clocks().stream()
+                .filter(clock -> clock.rule().equals(rule) && clock.state().running())
+                .reduce((_, last) -> last);
     }
 
     /** Two clocks, two owners: the office of the place of registration has its own (CASE-26). */
@@ -100,11 +140,7 @@ final class CaseTasks {
 
     /** Nobody is asked for anything while the clock stands still, e.g. with the police. */
     private static Stream<Task> due(CaseDossier dossier, String action, String rule, Role role) {
-        return dossier.clocks().stream()
-                .filter(clock -> clock.rule().equals(rule) && clock.state().running())
-                .reduce((_, last) -> last)
-                .map(it -> task(dossier, action, role, it))
-                .stream();
+        return running(dossier, rule).map(it -> task(dossier, action, role, it)).stream();
     }
 
     /** The goods go back on the last day; an urgent measure is reported within 24 hours. */
@@ -122,7 +158,10 @@ final class CaseTasks {
     }
 
     private static Task task(CaseDossier dossier, String action, Role role, LegalClock clock) {
-        var holder = AccessKey.agency(dossier.opening().office().id(), role);
+        return task(AccessKey.agency(dossier.opening().office().id(), role), action, clock);
+    }
+
+    private static Task task(String holder, String action, LegalClock clock) {
         return new Task(holder, action, clock.rule(), clock.warn(), clock.due());
     }
 }

@@ -1,8 +1,10 @@
 package org.ipcase.cases.casefile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.ipcase.cases.casefile.domain.Custody;
 import org.ipcase.cases.party.OfficeView;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,8 @@ record CustodyView(
         @Nullable TransferView transfer,
         @Nullable DisputeView dispute,
         List<OfficeView> former,
-        List<ShareView> shares) {
+        List<ShareView> shares,
+        @Nullable EarlierView earlier) {
 
     record TransferView(OfficeView to, String kind, String reason, String letter, LocalDate on) {}
 
@@ -22,14 +25,23 @@ record CustodyView(
             List<OfficeView> between,
             String reason,
             LocalDate openedOn,
-            @Nullable LocalDate reportedOn) {}
+            @Nullable LocalDate reportedOn,
+            Map<String, String> supports) {}
+
+    /** Who filed the same act first (JUR-02). */
+    record EarlierView(OfficeView office, String number, Instant filedAt) {}
 
     record ShareView(OfficeView with, String reason, LocalDate on) {}
 
     static @Nullable CustodyView of(Custody it) {
         var transfer = it.transfer();
         var dispute = it.dispute();
-        return transfer == null && dispute == null && it.former().isEmpty() && it.shares().isEmpty()
+        var earlier = it.earlier();
+        return transfer == null
+                        && dispute == null
+                        && earlier == null
+                        && it.former().isEmpty()
+                        && it.shares().isEmpty()
                 ? null
                 : new CustodyView(
                         transfer == null
@@ -48,12 +60,19 @@ record CustodyView(
                                                 OfficeView.of(dispute.other())),
                                         dispute.reason(),
                                         dispute.openedOn(),
-                                        dispute.reportedOn()),
+                                        dispute.reportedOn(),
+                                        dispute.supports()),
                         it.former().stream().map(OfficeView::of).toList(),
                         it.shares().stream()
                                 .map(one ->
                                         new ShareView(
                                                 OfficeView.of(one.with()), one.reason(), one.on()))
-                                .toList());
+                                .toList(),
+                        earlier == null
+                                ? null
+                                : new EarlierView(
+                                        OfficeView.of(earlier.office()),
+                                        earlier.number(),
+                                        earlier.filedAt()));
     }
 }

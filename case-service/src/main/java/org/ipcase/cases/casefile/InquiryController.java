@@ -18,6 +18,7 @@ import org.ipcase.cases.casefile.domain.InquiryStep.ExtendDecision;
 import org.ipcase.cases.casefile.domain.InquiryStep.ExtendFiling;
 import org.ipcase.cases.casefile.domain.InquiryStep.ExtendReview;
 import org.ipcase.cases.casefile.domain.InquiryStep.GiveIdentification;
+import org.ipcase.cases.casefile.domain.InquiryStep.NameOfficers;
 import org.ipcase.cases.casefile.domain.InquiryStep.Resume;
 import org.ipcase.cases.casefile.domain.InquiryStep.Suspend;
 import org.ipcase.cases.casefile.domain.InquiryStep.Terminate;
@@ -72,6 +73,8 @@ class InquiryController {
 
     record TerminateBody(
             TerminationGround ground, @NotBlank @Size(max = 2000) String explanation) {}
+
+    record NameOfficersBody(@Size(min = 1, max = 20) List<OfficerBody> officers) {}
 
     record ApplyRecusalBody(
             @NotBlank @Size(max = 60) String person,
@@ -159,6 +162,19 @@ class InquiryController {
             @PathVariable RecordId id, CommandRequest it, @RequestBody TerminateBody body) {
         return cases.handle(
                 id, it, new Terminate(it.actor(), it.at(), body.ground(), body.explanation()));
+    }
+
+    @Operation(summary = "确定办案人员 · The head names the officers (CASE-04)")
+    @PostMapping("/name-officers")
+    ResponseEntity<CaseView> nameOfficers(
+            @PathVariable RecordId id, CommandRequest it, @RequestBody NameOfficersBody body) {
+        return cases.handle(
+                id,
+                it,
+                new NameOfficers(
+                        it.actor(),
+                        it.at(),
+                        body.officers().stream().map(OfficerBody::officer).toList()));
     }
 
     @Operation(summary = "申请回避 · Apply for someone to stay out (CASE-07)")

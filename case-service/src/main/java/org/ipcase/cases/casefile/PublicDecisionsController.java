@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,9 @@ class PublicDecisionsController {
                     Set.of(),
                     Set.of());
 
+    /** By what the public may look for decisions. */
+    private static final Set<String> SHOWN = Set.of("right", "region", "agency");
+
     private final Desk<CaseFile, CaseFileCommand, CaseFileEvent> cases;
     private final Clock clock;
 
@@ -85,7 +89,13 @@ class PublicDecisionsController {
     @Operation(summary = "公示的行政处罚决定 · Published decisions, newest first")
     @GetMapping
     PublicDecisions list(ListQuery query) {
-        var page = cases.list(PUBLIC, query);
+        // What is not shown is not asked for either: neither by full names nor by inner marks.
+        var asked = new HashMap<>(query.filters());
+        asked.keySet().retainAll(SHOWN);
+        var page =
+                cases.list(
+                        PUBLIC,
+                        new ListQuery(null, asked, null, "-created", query.limit(), query.after()));
         return new PublicDecisions(
                 page.items().stream()
                         .flatMap(it -> cases.find(new RecordId(it.id()), PUBLIC).stream())

@@ -83,6 +83,8 @@ final class ComplaintBodies {
 
     record JudgeDuplicateBody(RecordId other, @NotBlank @Size(max = 1000) String note) {}
 
+    record ReportBackBody(@NotBlank @Size(max = 2000) String result) {}
+
     record ReasonBody(@NotBlank @Size(max = 1000) String reason) {}
 
     /**

@@ -163,7 +163,8 @@ final class ComplaintContracts {
                                     dispute.superior().agency(),
                                     LegalDay.of(dispute.since())));
             // Nothing has changed hands yet.
-            case TransferEvent.TransferOffered _,
+            case TransferEvent.RoutingReported _,
+                    TransferEvent.TransferOffered _,
                     TransferEvent.TransferRecalled _,
                     TransferEvent.JurisdictionSupported _,
                     TransferEvent.DisputeReported _ ->

@@ -76,7 +76,7 @@ final class ComplaintIndex {
         var dossier = complaint.dossier();
         var tasks = new ArrayList<>(clocks(dossier, complaint));
         switch (complaint) {
-            case Received _, Accepted _, InMediation _, Called _ -> reportBack(dossier, tasks);
+            case Received _, Accepted _, InMediation _, Called _ -> {}
             case SupplementRequested(_, _, var until) ->
                     submitter(dossier, "supplement", until, tasks);
             case IdentityWanted(_, var until) -> submitter(dossier, "prove-identity", until, tasks);
@@ -88,6 +88,7 @@ final class ComplaintIndex {
             case FilingPending _ -> tasks.clear();
             case Rejected _, Withdrawn _, Settled _ -> {}
         }
+        reportBack(dossier, tasks);
         return List.copyOf(tasks);
     }
 
@@ -149,11 +150,10 @@ final class ComplaintIndex {
 
     /** The reception wants to hear what became of it (CR-02). */
     private static void reportBack(Dossier dossier, List<Task> tasks) {
-        var until = dossier.custody().last().map(it -> it.reportBackBy()).orElse(null);
-        if (until != null) {
-            var holder = AccessKey.agency(dossier.office().id(), Role.OFFICER);
-            tasks.add(day(holder, "accept", "CR-02", until));
-        }
+        var holder = AccessKey.agency(dossier.office().id(), Role.OFFICER);
+        dossier.reportBackBy()
+                .map(until -> day(holder, "report-back", "CR-02", until))
+                .ifPresent(tasks::add);
     }
 
     private static Task day(String holder, String action, String rule, LocalDate until) {

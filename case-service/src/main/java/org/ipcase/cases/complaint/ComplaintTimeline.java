@@ -137,6 +137,8 @@ final class ComplaintTimeline {
             case ComplaintRouted(var handover, _) -> facts(handover);
             case TransferAccepted(var handover, _) -> facts(handover);
             case JurisdictionSettled(var handover, _, _) -> facts(handover);
+            case RoutingReported(var report) ->
+                    Map.of("on", report.on().toString(), "result", report.result());
             case TransferOffered(var offer) ->
                     Map.of("to", offer.to().name(), "reason", offer.reason());
             case TransferRecalled(var reason) -> Map.of("reason", reason);

@@ -147,7 +147,7 @@ public record ComplaintView(
                 HandlingViews.call(complaint),
                 former ? null : HandlingViews.agreement(complaint),
                 HandlingViews.termination(complaint),
-                DutiesView.of(dossier.duties()),
+                DutiesView.of(dossier.duties(), sight),
                 OriginView.of(dossier.origin()),
                 former || sight == Sight.INVITED
                         ? List.of()

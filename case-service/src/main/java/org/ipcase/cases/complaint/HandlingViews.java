@@ -15,6 +15,7 @@ import org.ipcase.cases.complaint.domain.Custody.Handover;
 import org.ipcase.cases.complaint.domain.Duties;
 import org.ipcase.cases.complaint.domain.Linked;
 import org.ipcase.cases.complaint.domain.Origin;
+import org.ipcase.cases.complaint.domain.Sight;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.law.Bilingual;
@@ -48,11 +49,22 @@ public final class HandlingViews {
     public record DutiesView(
             @Nullable LocalDate filingTold,
             @Nullable String outcome,
-            @Nullable LocalDate resultTold) {
-        static DutiesView of(Duties duties) {
-            return new DutiesView(duties.filingTold(), duties.outcome(), duties.resultTold());
+            @Nullable LocalDate resultTold,
+            @Nullable ReportBackView reportedBack) {
+        /** What the office tells its reception is not said to the submitter. */
+        static DutiesView of(Duties duties, Sight sight) {
+            var report = sight == Sight.SUBMITTER ? null : duties.reportedBack();
+            return new DutiesView(
+                    duties.filingTold(),
+                    duties.outcome(),
+                    duties.resultTold(),
+                    report == null
+                            ? null
+                            : new ReportBackView(report.on(), report.result(), report.late()));
         }
     }
+
+    public record ReportBackView(LocalDate on, String result, boolean late) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OriginView(

@@ -5,6 +5,7 @@ import org.ipcase.cases.complaint.ComplaintBodies.AgreeJurisdictionBody;
 import org.ipcase.cases.complaint.ComplaintBodies.DesignateBody;
 import org.ipcase.cases.complaint.ComplaintBodies.ReasonBody;
 import org.ipcase.cases.complaint.ComplaintBodies.RecordDesignationBody;
+import org.ipcase.cases.complaint.ComplaintBodies.ReportBackBody;
 import org.ipcase.cases.complaint.ComplaintBodies.ReportDisputeBody;
 import org.ipcase.cases.complaint.ComplaintBodies.RouteBody;
 import org.ipcase.cases.complaint.ComplaintBodies.TransferBody;
@@ -52,6 +53,16 @@ class TransferController {
                         new Address(body.agency(), body.function(), body.region()),
                         body.reason(),
                         body.reportBackBy()));
+    }
+
+    @PostMapping("/report-back")
+    @Operation(summary = "Tell the reception what became of it (分送反馈), CR-02")
+    ResponseEntity<ComplaintView> reportBack(
+            @PathVariable RecordId id, CommandRequest request, @RequestBody ReportBackBody body) {
+        return handle(
+                id,
+                request,
+                new TransferCommand.ReportBack(request.actor(), request.at(), body.result()));
     }
 
     @PostMapping("/transfer")

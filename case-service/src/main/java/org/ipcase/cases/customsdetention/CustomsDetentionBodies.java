@@ -9,9 +9,11 @@ import org.ipcase.cases.customsdetention.domain.Direction;
 import org.ipcase.cases.customsdetention.domain.DisposalMethod;
 import org.ipcase.cases.customsdetention.domain.Finding;
 import org.ipcase.cases.customsdetention.domain.ReleaseGround;
+import org.ipcase.cases.party.OfficerBody;
 import org.ipcase.cases.party.PartyBody;
 import org.ipcase.cases.party.RightBody;
 import org.ipcase.kernel.actor.OfficeFunction;
+import org.ipcase.kernel.screening.Crime;
 import org.ipcase.platform.web.check.MoneyText;
 import org.ipcase.platform.web.check.NotFuture;
 import org.ipcase.platform.web.check.RegionChecked;
@@ -66,7 +68,14 @@ final class CustomsDetentionBodies {
             @Nullable Boolean onlyLabelRemoved,
             @NotBlank @Size(max = 2000) String reasons) {}
 
-    record ReferCrimeBody(@NotBlank @Size(max = 5000) String suspicion) {}
+    /**
+     * @param crimes suspected, e.g. C214
+     * @param officers the case group, two at least (REF-04)
+     */
+    record ReferCrimeBody(
+            @NotBlank @Size(max = 5000) String suspicion,
+            @Size(min = 1, max = 8) List<Crime> crimes,
+            @Size(min = 2, max = 20) List<OfficerBody> officers) {}
 
     record AskForHelpBody(OfficeFunction function, @NotBlank @Size(max = 2000) String question) {}
 

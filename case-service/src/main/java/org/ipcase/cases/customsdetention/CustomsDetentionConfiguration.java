@@ -9,7 +9,6 @@ import org.ipcase.cases.customsdetention.domain.CustomsDetentionDecider;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.ClocksMoved;
 import org.ipcase.cases.customsdetention.domain.SecurityTable;
-import org.ipcase.cases.procedure.ProcedureTold;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.platform.record.AggregateType;
 import org.ipcase.platform.record.Desk;
@@ -35,13 +34,7 @@ class CustomsDetentionConfiguration {
                 (id, event, after) ->
                         event instanceof ClocksMoved || !(after instanceof Detention it)
                                 ? List.of()
-                                : ProcedureTold.progressed(
-                                        "customs-detention",
-                                        id,
-                                        it.number(),
-                                        it.opening().office().id(),
-                                        event,
-                                        it.stage()));
+                                : DetentionTold.facts(id, event, it));
     }
 
     @Bean

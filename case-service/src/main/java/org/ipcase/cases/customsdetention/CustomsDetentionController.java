@@ -35,6 +35,7 @@ import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.ReturnCo
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.ServeNotice;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.ClocksMoved;
+import org.ipcase.cases.party.OfficerBody;
 import org.ipcase.cases.procedure.ProcedureRecords;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.clock.Clocks;
@@ -247,7 +248,15 @@ class CustomsDetentionController
     @PostMapping("/{id}/refer-crime")
     ResponseEntity<CustomsDetentionView> referCrime(
             @PathVariable RecordId id, CommandRequest request, @RequestBody ReferCrimeBody body) {
-        return handle(id, request, new ReferCrime(request.actor(), request.at(), body.suspicion()));
+        return handle(
+                id,
+                request,
+                new ReferCrime(
+                        request.actor(),
+                        request.at(),
+                        body.suspicion(),
+                        body.crimes(),
+                        body.officers().stream().map(OfficerBody::officer).toList()));
     }
 
     @Operation(summary = "Ask an IP office for help (CUS-14)")

@@ -2,6 +2,7 @@ package org.ipcase.cases.customsdetention;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention.Detention;
@@ -29,6 +30,7 @@ import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
+import org.ipcase.kernel.screening.Crime;
 import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.web.ClockView;
 import org.ipcase.platform.web.RequestProblem;
@@ -69,9 +71,18 @@ public record CustomsDetentionView(
         @Nullable GoodsReleased release,
         @Nullable GoodsConfiscated confiscation,
         @Nullable GoodsDisposed disposal,
-        @Nullable CrimeReferred crimeReferred,
+        @Nullable CrimeReferredView crimeReferred,
         @Nullable HelpAsked helpAsked,
         @Nullable HelpGiven helpGiven) {
+    /** To whom and why; the officers of the case group are the office's own affair. */
+    record CrimeReferredView(String police, String suspicion, List<Crime> crimes, LocalDate on) {
+        static @Nullable CrimeReferredView of(@Nullable CrimeReferred it) {
+            return it == null
+                    ? null
+                    : new CrimeReferredView(it.police(), it.suspicion(), it.crimes(), it.on());
+        }
+    }
+
     static CustomsDetentionView of(
             Snapshot<CustomsDetention> snapshot, Actor reader, Clocks clocks, Instant now) {
         if (!(snapshot.state() instanceof Detention it)) {
@@ -106,7 +117,7 @@ public record CustomsDetentionView(
                 it.release(),
                 it.confiscation(),
                 it.disposal(),
-                it.crime(),
+                CrimeReferredView.of(it.crime()),
                 it.helpAsked(),
                 it.helpGiven());
     }

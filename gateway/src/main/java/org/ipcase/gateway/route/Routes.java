@@ -64,6 +64,7 @@ class Routes {
                         "/api/lead-imports/**",
                         "/api/patent-rulings/**",
                         "/api/customs-recordals/**",
+                        "/api/assistance-requests/**",
                         "/api/customs-detentions/**",
                         "/api/ecommerce-takedowns/**",
                         "/api/copyright-takedowns/**",

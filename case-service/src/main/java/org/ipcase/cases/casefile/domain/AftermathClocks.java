@@ -83,6 +83,8 @@ record AftermathClocks(RunningClocks running) {
         if (outcome.against()) {
             if (dossier.matters().publication().shownOn(on)) {
                 next = running.startedOn(next, WITHDRAWAL, ended);
+            } else {
+                next = new PublicationClocks(running, CaseClocks.SMALL_FINES).overturned(next, at);
             }
             return outcome == Remedy.Outcome.CHANGED
                     ? next

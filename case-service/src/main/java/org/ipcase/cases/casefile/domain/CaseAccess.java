@@ -88,7 +88,13 @@ public final class CaseAccess {
                     : refuse(CaseProblem.NOT_AN_OFFICER, actor.name() + " is no officer");
         }
         if (CUSTODY.contains(action)) {
-            return CustodyRules.mayDo(action, dossier, actor);
+            return JurisdictionRules.mayDo(action, dossier, actor);
+        }
+        if (action == CaseAction.PUBLISH
+                && office.employs(actor)
+                && dossier.matters().publication().elsewhere() != null) {
+            // Two clocks, two owners: what was pushed is published there (CASE-26).
+            return refuse(AftermathProblem.NOT_THE_PUBLISHER, "It was pushed");
         }
         if (!office.employs(actor)) {
             return refuse(CaseProblem.NOT_THIS_OFFICE, "The case is handled by " + office.id());
@@ -113,6 +119,8 @@ public final class CaseAccess {
                     NAME_PRESIDER,
                     DEFER_PAYMENT,
                     TRANSFER,
+                    NAME_OFFICERS,
+                    KEEP_APART,
                     SHARE,
                     DISCUSS,
                     PROLONG_MEASURE,
@@ -146,6 +154,7 @@ public final class CaseAccess {
                     ARCHIVE,
                     REQUEST_HEARING,
                     END_MEASURE,
+                    RECORD_DESIGNATION,
                     SERVE_DECISION ->
                     actor.has(Role.OFFICER) || leads(actor)
                             ? Optional.empty()
@@ -163,7 +172,7 @@ public final class CaseAccess {
             // An officer, a reviewer or a presider may ask to stay out.
             case APPLY_RECUSAL -> Optional.empty();
             case ACCEPT_TRANSFER, OBJECT_TRANSFER, AGREE_JURISDICTION, REPORT_DISPUTE, DESIGNATE ->
-                    CustodyRules.mayDo(action, dossier, actor);
+                    JurisdictionRules.mayDo(action, dossier, actor);
             case RECEIVE_PUBLICATION -> refuse(AftermathProblem.NOT_THE_PUBLISHER, actor.agency());
             case GIVE_IDENTIFICATION ->
                     refuse(InquiryProblem.NOT_THE_HOLDER, actor.name() + " works for the office");
@@ -182,6 +191,7 @@ public final class CaseAccess {
             return refuse(CaseProblem.NOT_A_REVIEWER, actor.name() + " is no legal reviewer");
         }
         return dossier.investigators().contains(actor.sub())
+                        || CustodyRules.names(dossier.opening().officers()).contains(actor.name())
                 ? refuse(
                         CaseProblem.REVIEWER_INVESTIGATED,
                         actor.name() + " took part in the investigation")

@@ -10,6 +10,7 @@ public enum CaseAction {
     RESUME("resume", "CASE-14", Law.MPP),
     TERMINATE("terminate", "CASE-15", Law.MPP),
     EXTEND_DECISION("extend-decision", "CASE-20", Law.MPP + " 第64条"),
+    NAME_OFFICERS("name-officers", "CASE-04", Law.APL + " 第42条"),
     APPLY_RECUSAL("apply-recusal", "CASE-07", Law.APL + " 第43条"),
     DECIDE_RECUSAL("decide-recusal", "CASE-07", Law.APL + " 第43条"),
     BEGIN_EXAMINATION("begin-examination", "CASE-09", Law.MPP + " 第18条"),
@@ -56,6 +57,8 @@ public enum CaseAction {
     AGREE_JURISDICTION("agree-jurisdiction", "JUR-03", Law.APL + " 第25条"),
     REPORT_DISPUTE("report-dispute", "JUR-03", Law.APL + " 第25条"),
     DESIGNATE("designate", "JUR-04", Law.MPP + " 第16条"),
+    RECORD_DESIGNATION("record-designation", "JUR-05", Law.APL + " 第25条"),
+    KEEP_APART("keep-apart", "JUR-02", Law.APL + " 第25条"),
     SHARE("share", "JUR-07", Law.APL + " 第26条"),
     CLOSE("close", "CASE-30", Law.MPP);
 

@@ -21,7 +21,7 @@ public record CaseClocks(RunningClocks running) {
     private static final String NOTICE = "CASE-18";
     private static final String DECISION = "CASE-20";
     private static final String SERVICE = "CASE-21";
-    private static final AmountLimits SMALL_FINES = AmountLimits.shortPublication();
+    static final AmountLimits SMALL_FINES = AmountLimits.shortPublication();
     private static final String PRESIDER = "CASE-19-PRESIDER";
     private static final String REPORT = "CASE-19-REPORT";
     private static final String CLOSING = "CASE-30";

@@ -3,6 +3,7 @@ package org.ipcase.cases.casefile.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.cases.casefile.domain.Custody.Earlier;
 import org.ipcase.cases.party.domain.NonFilingGround;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.id.RecordId;
@@ -26,7 +27,8 @@ public sealed interface CaseFileCommand
                 CaseFileCommand.Decide,
                 CaseFileCommand.ServeDecision,
                 CaseFileCommand.CloseCase,
-                CaseFileCommand.RecordReferral {
+                CaseFileCommand.RecordReferral,
+                CaseFileCommand.RecordEarlierFiling {
     Actor actor();
 
     Instant at();
@@ -36,8 +38,17 @@ public sealed interface CaseFileCommand
 
     /**
      * @param harmful the act harms life, health or financial safety (limitation of five years)
+     * @param earlier another office that has filed the same act, as the platform knows; null if
+     *     none
+     * @param anotherAct why it is not that act; null if nobody says so
      */
-    record ApproveFiling(Actor actor, Instant at, @Nullable String note, boolean harmful)
+    record ApproveFiling(
+            Actor actor,
+            Instant at,
+            @Nullable String note,
+            boolean harmful,
+            @Nullable Earlier earlier,
+            @Nullable String anotherAct)
             implements CaseFileCommand {}
 
     record RefuseFiling(Actor actor, Instant at, NonFilingGround ground, String explanation)
@@ -102,6 +113,10 @@ public sealed interface CaseFileCommand
             implements CaseFileCommand {}
 
     record CloseCase(Actor actor, Instant at, ClosingReason reason, @Nullable String note)
+            implements CaseFileCommand {}
+
+    /** Told by the filing of another case about the same act (JUR-02). */
+    record RecordEarlierFiling(Actor actor, Instant at, Earlier earlier)
             implements CaseFileCommand {}
 
     /** Told by the referral service. */

@@ -23,6 +23,7 @@ import org.ipcase.cases.casefile.domain.CaseFileCommand.ConcludeInvestigation;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.Decide;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.OpenCase;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.PassReview;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.RecordEarlierFiling;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.RecordReferral;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.RefuseFiling;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ReturnReview;
@@ -59,7 +60,7 @@ public record CaseFileDecider(
                 amounts,
                 new ReviewRules(clocks),
                 new PenaltyRules(amounts, steps.hearings(), clocks),
-                new DecisionRules(clocks, FineRanges.standard()),
+                new DecisionRules(clocks, FineRanges.standard(), steps.hearings()),
                 steps,
                 new LateEntries(clocks.running().engine()),
                 clocks);
@@ -95,6 +96,7 @@ public record CaseFileDecider(
             case CloseCase it -> guarded(CLOSE, state, it, on -> penalty.close(on, it));
             case CaseStep it -> guarded(it.action(), state, it, on -> steps.decide(on, it));
             case RecordReferral it -> recordReferral(state, it);
+            case RecordEarlierFiling it -> steps.custody().earlierFiling(state, it);
         };
     }
 

@@ -84,8 +84,8 @@ final class CaseFileEvolution {
                             dossier.with(clocks)
                                     .inquiry(it ->
                                             it.ended(
-                                                    AftermathRules.ANNOUNCEMENT,
-                                                    notice.servedOn())),
+                                                    AftermathRules.ANNOUNCEMENT, notice.servedOn()))
+                                    .hearings(HearingFile::noticed),
                             notice);
             case HearingWaived(var on, _) ->
                     switch (file) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ipcase.cases.casefile.domain.Custody.Dispute;
+import org.ipcase.cases.casefile.domain.Custody.Earlier;
 import org.ipcase.cases.casefile.domain.Custody.Share;
 import org.ipcase.cases.casefile.domain.Custody.Transfer;
 import org.ipcase.cases.party.domain.CaseOfficer;
@@ -22,9 +23,11 @@ public sealed interface CustodyEvent extends StepEvent {
         }
     }
 
-    record TransferAccepted(Transfer transfer, List<CaseOfficer> officers) implements CustodyEvent {
+    record TransferAccepted(Transfer transfer, List<CaseOfficer> officers, List<LegalClock> clocks)
+            implements CustodyEvent {
         public TransferAccepted {
             officers = List.copyOf(officers);
+            clocks = List.copyOf(clocks);
         }
 
         @Override
@@ -41,6 +44,46 @@ public sealed interface CustodyEvent extends StepEvent {
         @Override
         public Map<String, String> facts() {
             return Facts.of("reason", dispute.reason());
+        }
+    }
+
+    /** One side says which of the two is competent; it is settled when both say the same. */
+    record JurisdictionSupported(String by, String keeper, String document)
+            implements CustodyEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Facts.of("by", by, "keeper", keeper, "document", document);
+        }
+    }
+
+    /** The same act was filed earlier by another office (JUR-02). */
+    record EarlierFilingFound(Earlier earlier, List<LegalClock> clocks) implements CustodyEvent {
+        public EarlierFilingFound {
+            clocks = List.copyOf(clocks);
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Facts.of(
+                    "office",
+                    earlier.office().name(),
+                    "number",
+                    earlier.number(),
+                    "filedAt",
+                    earlier.filedAt());
+        }
+    }
+
+    /** The head found that it is another act (JUR-02). */
+    record ActKeptApart(String number, String reason, List<LegalClock> clocks)
+            implements CustodyEvent {
+        public ActKeptApart {
+            clocks = List.copyOf(clocks);
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Facts.of("number", number, "reason", reason);
         }
     }
 

@@ -58,6 +58,30 @@ public enum CustodyProblem implements DescribedProblem {
             "Between the two provinces only the national body designates",
             "JUR-05",
             "行政处罚法(2021) 第25条；专利法实施细则(2023) 第97条"),
+    WRONG_SYSTEM(
+            "case.wrong-system",
+            Kind.RULE,
+            "The kind of transfer does not fit the receiving office",
+            "JUR-07",
+            "市场监督管理行政处罚程序规定 第14、17条"),
+    NOT_THE_NATIONAL_BODY(
+            "case.not-the-national-body",
+            Kind.RULE,
+            "The common superior is on the platform and designates itself",
+            "JUR-04",
+            "行政处罚法(2021) 第25条"),
+    FILED_EARLIER_ELSEWHERE(
+            "case.filed-earlier-elsewhere",
+            Kind.RULE,
+            "Another competent office filed the same act first",
+            "JUR-02",
+            "行政处罚法(2021) 第25条"),
+    NOT_FILED_ELSEWHERE(
+            "case.not-filed-elsewhere",
+            Kind.RULE,
+            "No other office is known to have filed the same act first",
+            "JUR-02",
+            "行政处罚法(2021) 第25条"),
     REFERRAL_OPEN(
             "case.referral-blocks-transfer",
             Kind.RULE,

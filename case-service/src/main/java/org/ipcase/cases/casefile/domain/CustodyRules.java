@@ -5,249 +5,174 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
-import org.ipcase.cases.casefile.domain.Custody.Dispute;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.RecordEarlierFiling;
 import org.ipcase.cases.casefile.domain.Custody.Share;
 import org.ipcase.cases.casefile.domain.Custody.Transfer;
+import org.ipcase.cases.casefile.domain.CustodyEvent.ActKeptApart;
 import org.ipcase.cases.casefile.domain.CustodyEvent.CaseShared;
-import org.ipcase.cases.casefile.domain.CustodyEvent.DisputeReported;
-import org.ipcase.cases.casefile.domain.CustodyEvent.JurisdictionDisputed;
-import org.ipcase.cases.casefile.domain.CustodyEvent.JurisdictionSettled;
+import org.ipcase.cases.casefile.domain.CustodyEvent.EarlierFilingFound;
 import org.ipcase.cases.casefile.domain.CustodyEvent.TransferAccepted;
 import org.ipcase.cases.casefile.domain.CustodyEvent.TransferOffered;
 import org.ipcase.cases.casefile.domain.CustodyStep.AcceptTransfer;
 import org.ipcase.cases.casefile.domain.CustodyStep.AgreeJurisdiction;
 import org.ipcase.cases.casefile.domain.CustodyStep.DesignateOffice;
+import org.ipcase.cases.casefile.domain.CustodyStep.KeepApart;
 import org.ipcase.cases.casefile.domain.CustodyStep.ObjectTransfer;
+import org.ipcase.cases.casefile.domain.CustodyStep.RecordDesignation;
 import org.ipcase.cases.casefile.domain.CustodyStep.ReportDispute;
 import org.ipcase.cases.casefile.domain.CustodyStep.ShareCase;
 import org.ipcase.cases.casefile.domain.CustodyStep.TransferCase;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.party.domain.CaseOfficer;
-import org.ipcase.cases.party.domain.Office;
-import org.ipcase.kernel.actor.AccessKey;
-import org.ipcase.kernel.actor.Actor;
-import org.ipcase.kernel.actor.Role;
-import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Problem;
 import org.ipcase.kernel.decision.Refusal;
-import org.ipcase.kernel.law.Bilingual;
 
 /**
- * Transfer, dispute about jurisdiction, designation, share (移送、管辖争议、指定管辖、共享).
+ * Transfer, share, and who filed first (移送、共享、先立案).
  *
- * <p>Source: JUR-02 to JUR-07; 行政处罚法(2021) art. 22 to 25; MPP 13 to 17. A dispute between the two
- * provinces has no common superior here: only the national body designates (JUR-05).
+ * <p>Source: JUR-02, JUR-06, JUR-07; 行政处罚法(2021) art. 22 to 26; MPP 14, 17. What is disputed goes
+ * to {@link JurisdictionRules}.
  */
-record CustodyRules(RunningClocks running, AgencyDirectory directory) {
-    private static final String AGREE = "JUR-03";
-    private static final String DESIGNATE = "JUR-04";
+record CustodyRules(
+        RunningClocks running, ReceivingOffices offices, JurisdictionRules jurisdiction) {
+    /** To hand over to the office that filed first [product]. */
+    static final String FIRST = "JUR-02";
 
     Decision<CaseFileEvent> decide(Opened file, CustodyStep step) {
         var dossier = file.dossier();
         return switch (step) {
             case TransferCase it -> transfer(dossier, it);
             case AcceptTransfer it -> accept(dossier, it);
-            case ObjectTransfer it -> object(dossier, it);
-            case AgreeJurisdiction it -> agree(dossier, it);
-            case ReportDispute it ->
-                    Decision.accept(
-                            new DisputeReported(
-                                    LegalDay.of(it.at()),
-                                    it.document(),
-                                    running.started(
-                                            running.met(dossier.clocks(), AGREE, it.at()),
-                                            DESIGNATE,
-                                            it.at())));
-            case DesignateOffice it -> designate(dossier, it);
+            case ObjectTransfer it -> jurisdiction.object(dossier, it);
+            case AgreeJurisdiction it -> jurisdiction.agree(dossier, it);
+            case ReportDispute it -> jurisdiction.report(dossier, it);
+            case DesignateOffice it -> jurisdiction.designate(dossier, it);
+            case RecordDesignation it -> jurisdiction.record(dossier, it);
             case ShareCase it -> share(dossier, it);
+            case KeepApart it -> keepApart(dossier, it);
         };
     }
 
     static Optional<Refusal> ready(CaseAction action, CaseDossier dossier) {
         var custody = dossier.matters().custody();
-        var dispute = custody.dispute();
         return switch (action) {
-            case TRANSFER ->
-                    custody.transfer() != null || dispute != null
-                            ? refuse(CustodyProblem.TRANSFER_PENDING, "One at a time")
-                            : custody.hops() > 0
-                                    ? refuse(
-                                            CustodyProblem.SECOND_HOP,
-                                            "It came from " + custody.former().getLast().name())
-                                    : dossier.referralUndecided() || dossier.referred()
-                                            ? refuse(
-                                                    CustodyProblem.REFERRAL_OPEN,
-                                                    "See the referral")
-                                            : Optional.empty();
+            case TRANSFER -> mayTransfer(dossier);
             case ACCEPT_TRANSFER, OBJECT_TRANSFER ->
-                    custody.transfer() == null || dispute != null
+                    custody.transfer() == null || custody.dispute() != null
                             ? refuse(CustodyProblem.NO_TRANSFER, "Nothing is offered")
                             : Optional.empty();
-            case AGREE_JURISDICTION ->
-                    dispute == null
-                            ? refuse(CustodyProblem.NO_DISPUTE, "None is open")
+            case KEEP_APART ->
+                    custody.earlier() == null
+                            ? refuse(CustodyProblem.NOT_FILED_ELSEWHERE, "None is known")
                             : Optional.empty();
-            case REPORT_DISPUTE ->
-                    dispute == null || dispute.reportedOn() != null
-                            ? refuse(CustodyProblem.NO_DISPUTE, "None is open")
-                            : Optional.empty();
-            case DESIGNATE ->
-                    dispute == null || dispute.reportedOn() == null
-                            ? refuse(CustodyProblem.NO_DISPUTE, "None was reported")
-                            : acrossTheBorder(dispute)
-                                    ? refuse(
-                                            CustodyProblem.NATIONAL_BODY_ONLY,
-                                            "%s and %s"
-                                                    .formatted(
-                                                            dispute.one().name(),
-                                                            dispute.other().name()))
-                                    : Optional.empty();
-            default -> Optional.empty();
+            // The office that filed first has it: the later one neither tells nor decides.
+            case SERVE_NOTICE, DECIDE -> first(dossier);
+            default -> JurisdictionRules.ready(action, dossier);
         };
     }
 
-    /** Who may take these steps; the owning office is asked elsewhere. */
-    static Optional<Refusal> mayDo(CaseAction action, CaseDossier dossier, Actor actor) {
+    private static Optional<Refusal> mayTransfer(CaseDossier dossier) {
         var custody = dossier.matters().custody();
-        var transfer = custody.transfer();
-        var dispute = custody.dispute();
-        var leads = actor.has(Role.HEAD) || actor.has(Role.DEPUTY_HEAD);
-        return switch (action) {
-            case ACCEPT_TRANSFER, OBJECT_TRANSFER ->
-                    transfer != null && transfer.to().employs(actor) && leads
-                            ? Optional.empty()
-                            : refuse(CustodyProblem.NOT_THE_RECEIVER, actor.agency());
-            case AGREE_JURISDICTION, REPORT_DISPUTE ->
-                    leads
-                                    && (dossier.opening().office().employs(actor)
-                                            || dispute != null && dispute.between(actor.agency()))
-                            ? Optional.empty()
-                            : refuse(CaseProblem.NOT_THIS_OFFICE, actor.agency());
-            default ->
-                    dispute != null && !acrossTheBorder(dispute) && !superior(dispute, actor)
-                            ? refuse(CustodyProblem.NOT_THE_SUPERIOR, actor.agency())
-                            : dispute == null
-                                            && !AccessKey.superiors(
-                                                            dossier.opening().office().region())
-                                                    .contains(actor.region())
-                                    ? refuse(CustodyProblem.NOT_THE_SUPERIOR, actor.agency())
-                                    : Optional.empty();
-        };
+        if (custody.transfer() != null || custody.dispute() != null) {
+            return refuse(CustodyProblem.TRANSFER_PENDING, "One at a time");
+        }
+        if (custody.hops() > 0) {
+            return refuse(
+                    CustodyProblem.SECOND_HOP,
+                    custody.former().isEmpty()
+                            ? "It was designated"
+                            : "It came from " + custody.former().getLast().name());
+        }
+        return dossier.referralUndecided() || dossier.referred()
+                ? refuse(CustodyProblem.REFERRAL_OPEN, "See the referral")
+                : Optional.empty();
     }
 
-    private static boolean superior(Dispute dispute, Actor actor) {
-        return (actor.has(Role.HEAD)
-                        || actor.has(Role.DEPUTY_HEAD)
-                        || actor.has(Role.SUPERVISOR)
-                        || actor.has(Role.OFFICER))
-                && AccessKey.superiors(dispute.one().region()).contains(actor.region())
-                && AccessKey.superiors(dispute.other().region()).contains(actor.region());
+    private static Optional<Refusal> first(CaseDossier dossier) {
+        var earlier = dossier.matters().custody().earlier();
+        return earlier == null
+                ? Optional.empty()
+                : refuse(CustodyProblem.FILED_EARLIER_ELSEWHERE, pointer(earlier));
     }
 
-    private static boolean acrossTheBorder(Dispute dispute) {
-        return !dispute.one().region().regionMatches(0, dispute.other().region(), 0, 2);
+    /** Who has it, and since when. */
+    static String pointer(Custody.Earlier it) {
+        return "%s (%s) filed %s at %s; hand over to it"
+                .formatted(it.office().id(), it.office().name(), it.number(), it.filedAt());
     }
 
     private Decision<CaseFileEvent> transfer(CaseDossier dossier, TransferCase it) {
         var from = dossier.opening().office();
-        return office(it.to(), from)
-                .filter(to -> !to.id().equals(from.id()))
-                .<Decision<CaseFileEvent>>map(to ->
-                        Decision.accept(
-                                new TransferOffered(
-                                        new Transfer(
-                                                from,
-                                                to,
-                                                it.kind(),
-                                                it.reason(),
-                                                it.letter(),
-                                                LegalDay.of(it.at())))))
-                .orElseGet(() -> Decision.reject(CustodyProblem.UNKNOWN_OFFICE, it.to()));
+        var found = offices.receiving(it.to(), dossier, LegalDay.of(it.at()));
+        if (found.isEmpty() || found.get().id().equals(from.id())) {
+            return Decision.reject(CustodyProblem.UNKNOWN_OFFICE, it.to());
+        }
+        var to = found.get();
+        return ReceivingOffices.kind(from, to) == it.kind()
+                ? Decision.accept(
+                        new TransferOffered(
+                                new Transfer(
+                                        from,
+                                        to,
+                                        it.kind(),
+                                        it.reason(),
+                                        it.letter(),
+                                        LegalDay.of(it.at()))))
+                : Decision.reject(
+                        CustodyProblem.WRONG_SYSTEM,
+                        "%s to %s is no %s".formatted(from.type(), to.type(), it.kind()));
     }
 
-    private static Decision<CaseFileEvent> accept(CaseDossier dossier, AcceptTransfer it) {
+    private Decision<CaseFileEvent> accept(CaseDossier dossier, AcceptTransfer it) {
         var transfer = dossier.matters().custody().transfer();
         if (transfer == null) {
             return Decision.reject(CustodyProblem.NO_TRANSFER, "Nothing is offered");
         }
         return names(it.officers()).size() < 2
                 ? Decision.reject(InquiryProblem.TOO_FEW_OFFICERS, "Name two of your own")
-                : Decision.accept(new TransferAccepted(transfer, it.officers()));
+                : Decision.accept(
+                        new TransferAccepted(
+                                transfer,
+                                it.officers(),
+                                running.met(dossier.clocks(), FIRST, it.at())));
     }
 
-    private static Set<String> names(List<CaseOfficer> officers) {
+    static Set<String> names(List<CaseOfficer> officers) {
         return officers.stream().map(CaseOfficer::name).collect(Collectors.toSet());
     }
 
-    private Decision<CaseFileEvent> object(CaseDossier dossier, ObjectTransfer it) {
-        var transfer = dossier.matters().custody().transfer();
-        if (transfer == null) {
-            return Decision.reject(CustodyProblem.NO_TRANSFER, "Nothing is offered");
-        }
-        var dispute =
-                new Dispute(
-                        transfer.from(), transfer.to(), it.reason(), LegalDay.of(it.at()), null);
-        return Decision.accept(
-                new JurisdictionDisputed(
-                        dispute, running.started(dossier.clocks(), AGREE, it.at())));
-    }
-
-    private Decision<CaseFileEvent> agree(CaseDossier dossier, AgreeJurisdiction it) {
-        return keeper(dossier, it.keeper())
-                .<Decision<CaseFileEvent>>map(keeper ->
-                        Decision.accept(
-                                new JurisdictionSettled(
-                                        keeper,
-                                        false,
-                                        it.document(),
-                                        running.cancelled(
-                                                running.met(dossier.clocks(), AGREE, it.at()),
-                                                DESIGNATE,
-                                                it.at()))))
-                .orElseGet(() -> Decision.reject(CustodyProblem.NOT_IN_DISPUTE, it.keeper()));
-    }
-
-    private Decision<CaseFileEvent> designate(CaseDossier dossier, DesignateOffice it) {
-        return keeper(dossier, it.keeper())
-                .<Decision<CaseFileEvent>>map(keeper ->
-                        Decision.accept(
-                                new JurisdictionSettled(
-                                        keeper,
-                                        true,
-                                        it.document(),
-                                        running.met(dossier.clocks(), DESIGNATE, it.at()))))
-                .orElseGet(() -> Decision.reject(CustodyProblem.NOT_IN_DISPUTE, it.keeper()));
-    }
-
-    private static Optional<Office> keeper(CaseDossier dossier, String id) {
-        var dispute = dossier.matters().custody().dispute();
-        if (dispute == null || !dispute.between(id)) {
-            return Optional.empty();
-        }
-        return Optional.of(dispute.one().id().equals(id) ? dispute.one() : dispute.other());
-    }
-
     private Decision<CaseFileEvent> share(CaseDossier dossier, ShareCase it) {
-        return office(it.with(), dossier.opening().office())
+        return offices.reading(it.with(), dossier.opening().office(), LegalDay.of(it.at()))
                 .<Decision<CaseFileEvent>>map(with ->
                         Decision.accept(
                                 new CaseShared(new Share(with, it.reason(), LegalDay.of(it.at())))))
                 .orElseGet(() -> Decision.reject(CustodyProblem.UNKNOWN_OFFICE, it.with()));
     }
 
-    private Optional<Office> office(String id, Office like) {
-        return directory
-                .byId(id)
-                .map(agency ->
-                        new Office(
-                                agency.id(),
-                                agency.zh(),
-                                agency.type(),
-                                agency.region(),
-                                like.function(),
-                                new Bilingual("案件移送", "Handed over by " + like.id())));
+    /**
+     * The platform found that another office filed the same act first: this one hands over, unless
+     * it has decided already, or nobody filed here yet.
+     */
+    Decision<CaseFileEvent> earlierFiling(CaseFile state, RecordEarlierFiling it) {
+        if (!(state instanceof Opened file)
+                || !OpenActions.in(file).contains(CaseAction.KEEP_APART)
+                || it.earlier().equals(file.dossier().matters().custody().earlier())) {
+            return Decision.accept();
+        }
+        return Decision.accept(
+                new EarlierFilingFound(
+                        it.earlier(), running.started(file.dossier().clocks(), FIRST, it.at())));
+    }
+
+    private Decision<CaseFileEvent> keepApart(CaseDossier dossier, KeepApart it) {
+        var earlier = dossier.matters().custody().earlier();
+        return Decision.accept(
+                new ActKeptApart(
+                        earlier == null ? "" : earlier.number(),
+                        it.reason(),
+                        running.cancelled(dossier.clocks(), FIRST, it.at())));
     }
 
     private static Optional<Refusal> refuse(Problem problem, String detail) {

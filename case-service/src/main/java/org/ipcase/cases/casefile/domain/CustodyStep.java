@@ -1,6 +1,7 @@
 package org.ipcase.cases.casefile.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.ipcase.cases.casefile.domain.Custody.Transfer;
 import org.ipcase.cases.party.domain.CaseOfficer;
@@ -71,6 +72,28 @@ public sealed interface CustodyStep extends CaseStep {
         @Override
         public CaseAction action() {
             return CaseAction.DESIGNATE;
+        }
+    }
+
+    /** 登记指定管辖: the notice of a superior that is not on the platform (JUR-05). */
+    record RecordDesignation(Actor actor, Instant at, String keeper, String document, LocalDate on)
+            implements CustodyStep {
+        @Override
+        public CaseAction action() {
+            return CaseAction.RECORD_DESIGNATION;
+        }
+
+        @Override
+        public LocalDate happenedOn() {
+            return on;
+        }
+    }
+
+    /** 认定系另一违法行为: not the act that another office filed first (JUR-02). */
+    record KeepApart(Actor actor, Instant at, String reason) implements CustodyStep {
+        @Override
+        public CaseAction action() {
+            return CaseAction.KEEP_APART;
         }
     }
 

@@ -2,6 +2,7 @@ package org.ipcase.cases.casefile.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ipcase.cases.casefile.domain.CaseFile.HearingHeld;
 import org.ipcase.cases.casefile.domain.CaseFile.NoticeServed;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: CASE-18, CASE-19, CASE-20, CPR-03; domain.md 1.5, 1.6 (invariants); 行政处罚法(2021) art.
  * 36, 37, 44, 45, 57, 63.
  */
-record DecisionRules(CaseClocks clocks, FineRanges fines) {
+record DecisionRules(CaseClocks clocks, FineRanges fines, HearingRules hearings) {
+    private static final Set<Sanction> STOP = Set.of(Sanction.STOP_ORDER);
+
     Decision<CaseFileEvent> decide(Opened file, Decide it) {
         if (it.kind() != Kind.PENALTY) {
             return it.fine() != null || it.confiscation() != null
@@ -69,7 +72,7 @@ record DecisionRules(CaseClocks clocks, FineRanges fines) {
     }
 
     /** The party was told, had its time, and was heard if it asked. */
-    private static Optional<Refusal> told(Opened file, Decide it) {
+    private Optional<Refusal> told(Opened file, Decide it) {
         var notice =
                 switch (file) {
                     case NoticeServed(_, var one) -> one;
@@ -85,8 +88,8 @@ record DecisionRules(CaseClocks clocks, FineRanges fines) {
                     CaseProblem.NOTICE_PERIOD_RUNNING,
                     "The last day is " + notice.period().dueDay());
         }
-        var hearings = file.dossier().matters().hearings();
-        var hearing = hearings.hearing();
+        var heard = file.dossier().matters().hearings();
+        var hearing = heard.hearing();
         if (hearing != null && !hearing.over()) {
             return refuse(HearingProblem.HEARING_PENDING, "Asked for on " + hearing.requestedOn());
         }
@@ -95,18 +98,18 @@ record DecisionRules(CaseClocks clocks, FineRanges fines) {
                 && hearing.report() == null) {
             return refuse(HearingProblem.REPORT_MISSING, "Held on " + hearing.endedOn());
         }
-        if ((notice.hearing() || it.grounds().serious()) && hearings.discussion() == null) {
+        if ((notice.hearing() || it.grounds().serious()) && heard.discussion() == null) {
             return refuse(HearingProblem.DISCUSSION_MISSING, "The penalty is a large one");
         }
-        var proposed = notice.proposed().fine();
-        var fine = it.fine();
-        return !hearings.statements().isEmpty()
-                        && proposed != null
-                        && fine != null
-                        && fine.compareTo(proposed) > 0
-                ? refuse(
-                        HearingProblem.HEAVIER_THAN_NOTICE,
-                        "%s planned, %s decided".formatted(proposed, fine))
+        return NoticedPenalty.refusal(notice, heard, it).or(() -> offered(file, notice, it));
+    }
+
+    /** What turned out heavy enough for a hearing was to be told with the right to ask for one. */
+    private Optional<Refusal> offered(Opened file, PenaltyNotice notice, Decide it) {
+        var decided =
+                new PenaltyNotice.Proposed(it.fine(), it.confiscation(), it.grounds().sanctions());
+        return !notice.hearing() && hearings.offered(file.dossier(), decided, notice.servedOn())
+                ? refuse(HearingProblem.HEARING_NOT_OFFERED, "Serve a new notice")
                 : Optional.empty();
     }
 
@@ -135,9 +138,12 @@ record DecisionRules(CaseClocks clocks, FineRanges fines) {
                 && (grounds.mitigation() != null || grounds.lawfulSource() != null)) {
             return refuse(HearingProblem.MUST_BE_HEAVIER, "Repeated within five years");
         }
+        // Ordered to stop selling, and nothing else (商标法 60).
         return violation == Violation.TRADEMARK_INFRINGEMENT
                         && grounds.lawfulSource() != null
-                        && it.fine() != null
+                        && (it.fine() != null
+                                || it.confiscation() != null
+                                || !STOP.containsAll(grounds.sanctions()))
                 ? refuse(HearingProblem.HONEST_SELLER, "Only an order to stop selling")
                 : Optional.empty();
     }

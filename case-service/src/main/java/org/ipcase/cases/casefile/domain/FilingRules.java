@@ -6,6 +6,7 @@ import org.ipcase.cases.casefile.domain.CaseFileCommand.RefuseFiling;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.FilingApproved;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.FilingRefused;
 import org.ipcase.cases.casefile.domain.CaseFileEvent.ScreeningRepeated.Occasion;
+import org.ipcase.cases.casefile.domain.CustodyEvent.ActKeptApart;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.kernel.decision.Decision;
 
@@ -21,6 +22,15 @@ record FilingRules(AmountRules amounts, CaseClocks clocks) {
                             .formatted(dossier.actDate(), passed.get()));
         }
         var events = new ArrayList<CaseFileEvent>();
+        var earlier = it.earlier();
+        if (earlier != null && !earlier.office().id().equals(opening.office().id())) {
+            // Of several competent offices the first to file has it (JUR-02).
+            if (it.anotherAct() == null) {
+                return Decision.reject(
+                        CustodyProblem.FILED_EARLIER_ELSEWHERE, CustodyRules.pointer(earlier));
+            }
+            events.add(new ActKeptApart(earlier.number(), it.anotherAct(), dossier.clocks()));
+        }
         events.add(
                 new FilingApproved(
                         LegalDay.of(it.at()),

@@ -108,6 +108,11 @@ public record HearingFile(
         return new HearingFile(statements, it, discussion);
     }
 
+    /** A new notice gives a new right to ask for a hearing. */
+    HearingFile noticed() {
+        return new HearingFile(statements, null, discussion);
+    }
+
     HearingFile changed(UnaryOperator<Hearing> change) {
         return hearing == null
                 ? this

@@ -114,6 +114,18 @@ public enum HearingProblem implements DescribedProblem {
             "Who stated or defended is not punished more heavily for it",
             "CASE-18",
             "行政处罚法(2021) 第45条"),
+    BEYOND_NOTICE(
+            "case.beyond-notice",
+            Kind.RULE,
+            "The party was not told of this penalty",
+            "CASE-18",
+            "行政处罚法(2021) 第44条"),
+    HEARING_NOT_OFFERED(
+            "case.hearing-not-offered",
+            Kind.RULE,
+            "For such a penalty the party must be told that it may ask for a hearing",
+            "CASE-19",
+            "行政处罚法(2021) 第63条"),
     EMPTY_PENALTY(
             "case.empty-penalty",
             Kind.RULE,

@@ -72,6 +72,13 @@ record HearingRules(CaseClocks clocks, AmountLimits limits) {
                             : refuse(
                                     HearingProblem.HEARING_PENDING,
                                     "Asked for on " + hearing.requestedOn());
+            // A new notice, for another penalty, waits for the end of the hearing on this one.
+            case SERVE_NOTICE ->
+                    hearing == null || hearing.over()
+                            ? Optional.empty()
+                            : refuse(
+                                    HearingProblem.HEARING_PENDING,
+                                    "Asked for on " + hearing.requestedOn());
             case NAME_PRESIDER, NOTIFY_HEARING, HOLD_HEARING ->
                     hearing != null && !hearing.over()
                             ? Optional.empty()

@@ -3,6 +3,7 @@ package org.ipcase.cases.casefile.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ipcase.cases.casefile.domain.Inquiry.Examination;
 import org.ipcase.cases.casefile.domain.Inquiry.LateEntry;
 import org.ipcase.cases.casefile.domain.Inquiry.Recusal;
@@ -71,6 +72,19 @@ public sealed interface InquiryEvent extends StepEvent {
         @Override
         public Map<String, String> facts() {
             return Facts.of("ground", ground, "explanation", explanation, "on", on);
+        }
+    }
+
+    record OfficersNamed(List<CaseOfficer> officers) implements InquiryEvent {
+        public OfficersNamed {
+            officers = List.copyOf(officers);
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Facts.of(
+                    "officers",
+                    officers.stream().map(CaseOfficer::name).collect(Collectors.joining("、")));
         }
     }
 

@@ -10,6 +10,7 @@ import org.ipcase.cases.casefile.domain.InquiryEvent.ExaminationEnded;
 import org.ipcase.cases.casefile.domain.InquiryEvent.InvestigationResumed;
 import org.ipcase.cases.casefile.domain.InquiryEvent.InvestigationSuspended;
 import org.ipcase.cases.casefile.domain.InquiryEvent.InvestigationTerminated;
+import org.ipcase.cases.casefile.domain.InquiryEvent.OfficersNamed;
 import org.ipcase.cases.casefile.domain.InquiryEvent.PeriodExtended;
 import org.ipcase.cases.casefile.domain.InquiryEvent.RecusalApplied;
 import org.ipcase.cases.casefile.domain.InquiryEvent.RecusalDecided;
@@ -30,6 +31,8 @@ final class InquiryEvolution {
                                     .inquiry(it -> it.ended(InquiryRules.SUSPENSION, on)));
             case InvestigationTerminated(var ground, _, _, var clocks) ->
                     new Terminated(dossier.with(clocks), ground);
+            case OfficersNamed(var officers) ->
+                    keeping(file, dossier.with(dossier.opening().with(officers)));
             case RecusalApplied(var recusal) ->
                     keeping(file, dossier.inquiry(it -> it.applied(recusal)));
             case RecusalDecided(var number, var granted, var reason, var officers) ->

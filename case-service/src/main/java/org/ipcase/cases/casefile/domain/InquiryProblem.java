@@ -22,6 +22,12 @@ public enum InquiryProblem implements DescribedProblem {
             "The head has not decided on this recusal yet",
             "CASE-07",
             "行政处罚法(2021) 第43条"),
+    OWN_RECUSAL(
+            "case.own-recusal",
+            Kind.RULE,
+            "Nobody decides on staying out himself",
+            "CASE-07",
+            "行政处罚法(2021) 第43条"),
     NO_SUCH_RECUSAL(
             "case.no-such-recusal",
             Kind.RULE,

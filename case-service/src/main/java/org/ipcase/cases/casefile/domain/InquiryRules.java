@@ -8,18 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.Inquiry.Examination;
-import org.ipcase.cases.casefile.domain.Inquiry.Recusal;
 import org.ipcase.cases.casefile.domain.InquiryEvent.ExaminationBegun;
 import org.ipcase.cases.casefile.domain.InquiryEvent.ExaminationEnded;
 import org.ipcase.cases.casefile.domain.InquiryEvent.InvestigationResumed;
 import org.ipcase.cases.casefile.domain.InquiryEvent.InvestigationSuspended;
 import org.ipcase.cases.casefile.domain.InquiryEvent.InvestigationTerminated;
 import org.ipcase.cases.casefile.domain.InquiryEvent.PeriodExtended;
-import org.ipcase.cases.casefile.domain.InquiryEvent.RecusalApplied;
-import org.ipcase.cases.casefile.domain.InquiryEvent.RecusalDecided;
 import org.ipcase.cases.casefile.domain.InquiryStep.ApplyRecusal;
 import org.ipcase.cases.casefile.domain.InquiryStep.BeginExamination;
 import org.ipcase.cases.casefile.domain.InquiryStep.DecideRecusal;
@@ -28,6 +24,7 @@ import org.ipcase.cases.casefile.domain.InquiryStep.ExtendDecision;
 import org.ipcase.cases.casefile.domain.InquiryStep.ExtendFiling;
 import org.ipcase.cases.casefile.domain.InquiryStep.ExtendReview;
 import org.ipcase.cases.casefile.domain.InquiryStep.GiveIdentification;
+import org.ipcase.cases.casefile.domain.InquiryStep.NameOfficers;
 import org.ipcase.cases.casefile.domain.InquiryStep.Resume;
 import org.ipcase.cases.casefile.domain.InquiryStep.Suspend;
 import org.ipcase.cases.casefile.domain.InquiryStep.Terminate;
@@ -70,8 +67,9 @@ record InquiryRules(CaseClocks clocks) {
                                     it.explanation(),
                                     LegalDay.of(it.at()),
                                     clocks.terminated(dossier, it.at())));
-            case ApplyRecusal it -> applyRecusal(dossier, it);
-            case DecideRecusal it -> decideRecusal(dossier, it);
+            case ApplyRecusal it -> OfficerRules.applyRecusal(dossier, it);
+            case DecideRecusal it -> OfficerRules.decideRecusal(dossier, it);
+            case NameOfficers it -> OfficerRules.name(it);
             case BeginExamination it -> beginExamination(dossier, it);
             case EndExamination it -> endExamination(dossier, it);
             case GiveIdentification it -> giveIdentification(dossier, it);
@@ -82,10 +80,6 @@ record InquiryRules(CaseClocks clocks) {
     static Optional<Refusal> ready(CaseAction action, CaseDossier dossier) {
         var inquiry = dossier.matters().inquiry();
         return switch (action) {
-            case DECIDE_RECUSAL ->
-                    inquiry.recusals().stream().anyMatch(it -> it.granted() == null)
-                            ? Optional.empty()
-                            : refuse(InquiryProblem.NO_SUCH_RECUSAL, "Nobody applied");
             case END_EXAMINATION ->
                     inquiry.examinations().stream().anyMatch(Examination::open)
                             ? Optional.empty()
@@ -96,7 +90,7 @@ record InquiryRules(CaseClocks clocks) {
                             : refuse(
                                     InquiryProblem.NO_SUCH_EXAMINATION,
                                     "The office asks for no identification");
-            default -> Optional.empty();
+            default -> OfficerRules.ready(action, dossier);
         };
     }
 
@@ -152,54 +146,6 @@ record InquiryRules(CaseClocks clocks) {
         return Decision.accept(
                 new InvestigationResumed(
                         it.note(), today, clocks.resumed(dossier, SUSPENSION, today)));
-    }
-
-    private static Decision<CaseFileEvent> applyRecusal(CaseDossier dossier, ApplyRecusal it) {
-        var recusals = dossier.matters().inquiry().recusals();
-        var waiting =
-                recusals.stream()
-                        .anyMatch(one -> one.person().equals(it.person()) && one.granted() == null);
-        return waiting
-                ? Decision.reject(InquiryProblem.RECUSAL_PENDING, it.person())
-                : Decision.accept(
-                        new RecusalApplied(
-                                new Recusal(
-                                        recusals.size() + 1,
-                                        it.person(),
-                                        it.relation(),
-                                        it.reason(),
-                                        LegalDay.of(it.at()),
-                                        null,
-                                        null)));
-    }
-
-    /** Two officers remain, or someone takes the place (CASE-04). */
-    private static Decision<CaseFileEvent> decideRecusal(CaseDossier dossier, DecideRecusal it) {
-        var found =
-                dossier.matters().inquiry().recusals().stream()
-                        .filter(one -> one.number() == it.number() && one.granted() == null)
-                        .findFirst();
-        if (found.isEmpty()) {
-            return Decision.reject(InquiryProblem.NO_SUCH_RECUSAL, "Number " + it.number());
-        }
-        var officers = dossier.opening().officers();
-        if (it.granted()) {
-            var replacement = it.replacement();
-            officers =
-                    Stream.concat(
-                                    officers.stream()
-                                            .filter(one ->
-                                                    !one.name().equals(found.get().person())),
-                                    Stream.ofNullable(replacement))
-                            .distinct()
-                            .toList();
-        }
-        return officers.size() < 2
-                ? Decision.reject(
-                        InquiryProblem.TOO_FEW_OFFICERS,
-                        "Without %s one officer is left".formatted(found.get().person()))
-                : Decision.accept(
-                        new RecusalDecided(it.number(), it.granted(), it.reason(), officers));
     }
 
     private Decision<CaseFileEvent> beginExamination(CaseDossier dossier, BeginExamination it) {

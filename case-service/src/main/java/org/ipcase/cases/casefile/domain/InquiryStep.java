@@ -102,6 +102,19 @@ public sealed interface InquiryStep extends CaseStep {
         }
     }
 
+    /** 确定办案人员: the head names those of the office (CASE-04). */
+    record NameOfficers(Actor actor, Instant at, List<CaseOfficer> officers)
+            implements InquiryStep {
+        public NameOfficers {
+            officers = List.copyOf(officers);
+        }
+
+        @Override
+        public CaseAction action() {
+            return CaseAction.NAME_OFFICERS;
+        }
+    }
+
     /** 委托检测、检验、检疫、鉴定, or asking the rights holder to identify goods (CASE-09). */
     record BeginExamination(
             Actor actor,

@@ -50,7 +50,8 @@ record LateEntries(Clocks engine) {
                     CaseFileCommand.ReturnReview _,
                     CaseFileCommand.Decide _,
                     CaseFileCommand.CloseCase _,
-                    CaseFileCommand.RecordReferral _ ->
+                    CaseFileCommand.RecordReferral _,
+                    CaseFileCommand.RecordEarlierFiling _ ->
                     Optional.empty();
         };
     }

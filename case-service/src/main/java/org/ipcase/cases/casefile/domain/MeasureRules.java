@@ -231,7 +231,8 @@ record MeasureRules(Clocks engine, MeasurePowers powers, Regions regions) {
             return Decision.reject(
                     CaseProblem.DAY_NOT_POSSIBLE, "%s: taken on %s".formatted(it.endedOn(), taken));
         }
-        if (!possible(measure.kind(), it.outcome())) {
+        if (!possible(measure.kind(), it.outcome())
+                || it.outcome() == Outcome.CONFISCATED && !confiscated(dossier)) {
             return Decision.reject(
                     MeasureProblem.OUTCOME_NOT_POSSIBLE,
                     "%s, %s".formatted(measure.kind(), it.outcome()));
@@ -247,6 +248,19 @@ record MeasureRules(Clocks engine, MeasurePowers powers, Regions regions) {
                         it.number(),
                         new Measure.End(it.outcome(), it.endedOn(), it.note()),
                         clocks));
+    }
+
+    /** Only a decision takes goods away for good (行政处罚法 9, 57). */
+    private static boolean confiscated(CaseDossier dossier) {
+        var decision = dossier.matters().aftermath().decision();
+        return decision != null
+                && decision.penalty()
+                && (decision.confiscation() != null
+                        || decision.basis() != null
+                                && decision.basis()
+                                        .grounds()
+                                        .sanctions()
+                                        .contains(Sanction.CONFISCATE_GOODS));
     }
 
     private static boolean possible(Kind kind, Outcome outcome) {

@@ -29,6 +29,8 @@ import static org.ipcase.cases.casefile.domain.CaseAction.FILE_REMEDY;
 import static org.ipcase.cases.casefile.domain.CaseAction.FILL_CLOSING_FORM;
 import static org.ipcase.cases.casefile.domain.CaseAction.GIVE_IDENTIFICATION;
 import static org.ipcase.cases.casefile.domain.CaseAction.HOLD_HEARING;
+import static org.ipcase.cases.casefile.domain.CaseAction.KEEP_APART;
+import static org.ipcase.cases.casefile.domain.CaseAction.NAME_OFFICERS;
 import static org.ipcase.cases.casefile.domain.CaseAction.NAME_PRESIDER;
 import static org.ipcase.cases.casefile.domain.CaseAction.NOTIFY_HEARING;
 import static org.ipcase.cases.casefile.domain.CaseAction.OBJECT_TRANSFER;
@@ -38,6 +40,7 @@ import static org.ipcase.cases.casefile.domain.CaseAction.PROLONG_MEASURE;
 import static org.ipcase.cases.casefile.domain.CaseAction.PUBLISH;
 import static org.ipcase.cases.casefile.domain.CaseAction.PUSH_PUBLICATION;
 import static org.ipcase.cases.casefile.domain.CaseAction.RECEIVE_PUBLICATION;
+import static org.ipcase.cases.casefile.domain.CaseAction.RECORD_DESIGNATION;
 import static org.ipcase.cases.casefile.domain.CaseAction.RECORD_MEASURE;
 import static org.ipcase.cases.casefile.domain.CaseAction.RECORD_PAYMENT;
 import static org.ipcase.cases.casefile.domain.CaseAction.RECORD_STATEMENT;
@@ -83,6 +86,7 @@ final class OpenActions {
             EnumSet.of(
                     CHANGE_AMOUNTS,
                     EXTEND_DECISION,
+                    NAME_OFFICERS,
                     APPLY_RECUSAL,
                     DECIDE_RECUSAL,
                     BEGIN_EXAMINATION,
@@ -96,6 +100,8 @@ final class OpenActions {
                     AGREE_JURISDICTION,
                     REPORT_DISPUTE,
                     DESIGNATE,
+                    RECORD_DESIGNATION,
+                    KEEP_APART,
                     SHARE);
 
     /** What a measure that was taken may need at any time. */
@@ -166,18 +172,25 @@ final class OpenActions {
                                     NOTIFY_HEARING,
                                     HOLD_HEARING,
                                     WAIVE_HEARING,
+                                    SERVE_NOTICE,
                                     DISCUSS,
                                     DECIDE)
-                            : untilDecision(RECORD_STATEMENT, DISCUSS, DECIDE);
+                            : untilDecision(RECORD_STATEMENT, SERVE_NOTICE, DISCUSS, DECIDE);
             case HearingHeld(_, var notice) ->
                     notice.waivedOn() == null
                             ? untilDecision(
                                     RECORD_STATEMENT,
                                     REPORT_HEARING,
                                     WAIVE_HEARING,
+                                    SERVE_NOTICE,
                                     DISCUSS,
                                     DECIDE)
-                            : untilDecision(RECORD_STATEMENT, REPORT_HEARING, DISCUSS, DECIDE);
+                            : untilDecision(
+                                    RECORD_STATEMENT,
+                                    REPORT_HEARING,
+                                    SERVE_NOTICE,
+                                    DISCUSS,
+                                    DECIDE);
             case Decided _ -> with(OF_MEASURES, ANNOUNCE_SERVICE, SERVE_DECISION);
             case Served _ ->
                     with(

@@ -35,9 +35,9 @@ record PenaltyRules(AmountRules amounts, HearingRules hearings, CaseClocks clock
                     CaseProblem.AMOUNTS_MISSING,
                     "Record amounts, or that they cannot be established, before the notice");
         }
-        var passed = file instanceof ReviewPassed(_, var at) ? LegalDay.of(at) : LocalDate.MIN;
+        var passed = earliest(file);
         if (outside(it.servedOn(), passed, it.at())) {
-            return impossible(it.servedOn(), "review passed on " + passed);
+            return impossible(it.servedOn(), "not before " + passed);
         }
         // A notice that was announced is served when the thirty days are over, and not before.
         if (dossier.matters().aftermath().announcement() != null) {
@@ -63,6 +63,16 @@ record PenaltyRules(AmountRules amounts, HearingRules hearings, CaseClocks clock
                         notice,
                         clocks.resumed(dossier, AftermathRules.ANNOUNCEMENT, it.servedOn())));
         return Decision.accept(events);
+    }
+
+    /** The first after the review; another one, for another penalty, after the one before. */
+    private static LocalDate earliest(Opened file) {
+        return switch (file) {
+            case ReviewPassed(_, var at) -> LegalDay.of(at);
+            case NoticeServed(_, var before) -> before.servedOn();
+            case CaseFile.HearingHeld(_, var before) -> before.servedOn();
+            default -> LocalDate.MAX;
+        };
     }
 
     Decision<CaseFileEvent> waive(Opened file, WaiveHearing it) {

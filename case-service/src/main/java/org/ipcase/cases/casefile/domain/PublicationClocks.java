@@ -10,6 +10,7 @@ import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.penalty.AmountLimits;
+import org.ipcase.kernel.penalty.Violation;
 
 /**
  * Which periods run for the publication of a penalty (公示期限): one clock and one owner in the own
@@ -21,30 +22,56 @@ record PublicationClocks(RunningClocks running, AmountLimits small) {
     static final String OWN = "CASE-25";
     static final String PUSH = "CASE-26-PUSH";
     static final String ELSEWHERE = "CASE-26-PUBLISH";
-    static final String OTHER_AGENCIES = "CASE-29-IP";
-    static final Set<String> RULES = Set.of(OWN, PUSH, ELSEWHERE, OTHER_AGENCIES);
+    static final String OTHER_AGENCIES = "CASE-29";
+    static final String OTHER_AGENCIES_IP = "CASE-29-IP";
+    static final Set<String> RULES =
+            Set.of(OWN, PUSH, ELSEWHERE, OTHER_AGENCIES, OTHER_AGENCIES_IP);
 
     List<LegalClock> decided(CaseDossier dossier, PenaltyDecision decision, Instant at) {
-        if (!decision.penalty() || decision.bareWarning()) {
-            return dossier.clocks();
-        }
-        return running.started(dossier.clocks(), rule(dossier), at);
+        return isPublished(dossier, decision)
+                ? running.started(dossier.clocks(), rule(dossier, decision), at)
+                : dossier.clocks();
     }
 
-    /** Market regulation publishes under its own rules, the other departments under 国发〔2014〕6号. */
-    private static String rule(CaseDossier dossier) {
+    /** A bare warning is kept from view by the rules of market regulation alone (PUB 2). */
+    static boolean isPublished(CaseDossier dossier, PenaltyDecision decision) {
+        return decision.penalty() && !(marketRegulation(dossier) && decision.bareWarning());
+    }
+
+    private static boolean marketRegulation(CaseDossier dossier) {
         var type = dossier.opening().office().type();
-        if (type != AgencyType.MARKET_REGULATION && type != AgencyType.IP_OFFICE) {
-            return OTHER_AGENCIES;
+        return type == AgencyType.MARKET_REGULATION || type == AgencyType.IP_OFFICE;
+    }
+
+    /**
+     * Market regulation publishes under its own rules; the other departments within 20 working days
+     * what counterfeits or infringes (国发〔2014〕6号), and all else within 7 (国办发〔2018〕118号).
+     */
+    private static String rule(CaseDossier dossier, PenaltyDecision decision) {
+        if (marketRegulation(dossier)) {
+            return registeredElsewhere(dossier) ? PUSH : OWN;
         }
-        return registeredElsewhere(dossier) ? PUSH : OWN;
+        var basis = decision.basis();
+        return basis == null || infringes(basis.violation()) ? OTHER_AGENCIES_IP : OTHER_AGENCIES;
+    }
+
+    private static boolean infringes(Violation violation) {
+        return switch (violation) {
+            case TRADEMARK_INFRINGEMENT,
+                    PATENT_COUNTERFEITING,
+                    COPYRIGHT_INFRINGEMENT,
+                    PLANT_VARIETY,
+                    TRADE_SECRET,
+                    CONFUSION ->
+                    true;
+            case PLATFORM_INACTION, TRADEMARK_AGENCY, TRADEMARK_AGENT -> false;
+        };
     }
 
     /** Whether the party is registered in another province. */
     static boolean registeredElsewhere(CaseDossier dossier) {
-        var type = dossier.opening().office().type();
         var home = homeOf(dossier);
-        return (type == AgencyType.MARKET_REGULATION || type == AgencyType.IP_OFFICE)
+        return marketRegulation(dossier)
                 && !home.regionMatches(0, dossier.opening().office().region(), 0, 2);
     }
 
@@ -77,9 +104,14 @@ record PublicationClocks(RunningClocks running, AmountLimits small) {
 
     List<LegalClock> withdrawn(List<LegalClock> clocks, LocalDate on, Instant at) {
         var moment = CaseClocks.momentOf(on, at);
-        var next = running.met(clocks, AftermathClocks.WITHDRAWAL, moment);
+        return overturned(running.met(clocks, AftermathClocks.WITHDRAWAL, moment), moment);
+    }
+
+    /** What was taken away before it was shown is not shown. */
+    List<LegalClock> overturned(List<LegalClock> clocks, Instant at) {
+        var next = clocks;
         for (var rule : RULES) {
-            next = running.cancelled(next, rule, moment);
+            next = running.cancelled(next, rule, at);
         }
         return next;
     }

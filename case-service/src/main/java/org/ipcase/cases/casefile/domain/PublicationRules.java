@@ -49,7 +49,7 @@ record PublicationRules(PublicationClocks clocks, AgencyDirectory directory) {
         return switch (action) {
             case PUSH_PUBLICATION, PUBLISH, RECEIVE_PUBLICATION -> {
                 var decision = dossier.matters().aftermath().decision();
-                if (decision == null || !decision.penalty() || decision.bareWarning()) {
+                if (decision == null || !PublicationClocks.isPublished(dossier, decision)) {
                     yield refuse(AftermathProblem.NOT_FOR_PUBLICATION, "There is no such penalty");
                 }
                 if (dossier.matters().aftermath().overturned()) {

@@ -1,6 +1,7 @@
 package org.ipcase.cases.casefile.domain;
 
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
+import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.penalty.AmountLimits;
@@ -23,7 +24,12 @@ record StepRules(
                 new HearingRules(clocks, AmountLimits.hearing()),
                 new AftermathRules(clocks, clocks.aftermath()),
                 new PublicationRules(clocks.publication(), AgencyDirectory.shipped()),
-                new CustodyRules(clocks.running(), AgencyDirectory.shipped()));
+                custody(clocks.running()));
+    }
+
+    private static CustodyRules custody(RunningClocks running) {
+        var offices = new ReceivingOffices(AgencyDirectory.shipped());
+        return new CustodyRules(running, offices, new JurisdictionRules(running, offices));
     }
 
     Decision<CaseFileEvent> decide(Opened file, CaseStep step) {

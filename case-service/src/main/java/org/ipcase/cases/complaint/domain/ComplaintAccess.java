@@ -97,6 +97,7 @@ public final class ComplaintAccess {
                     TELL_RESULT,
                     RETURN_ROUTING,
                     ROUTE,
+                    REPORT_BACK,
                     TRANSFER,
                     RECALL_TRANSFER,
                     RECORD_DESIGNATION,

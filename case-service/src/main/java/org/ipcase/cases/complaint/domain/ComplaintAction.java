@@ -23,6 +23,7 @@ public enum ComplaintAction {
     TELL_RESULT("tell-result"),
     RETURN_ROUTING("return-routing"),
     ROUTE("route"),
+    REPORT_BACK("report-back"),
     TRANSFER("transfer"),
     RECALL_TRANSFER("recall-transfer"),
     ACCEPT_TRANSFER("accept-transfer"),

@@ -96,6 +96,8 @@ public record ComplaintDecider(
             case ReturnRouting it ->
                     guarded(RETURN_ROUTING, state, it, on -> transfers.giveBack(on, it));
             case RouteComplaint it -> guarded(ROUTE, state, it, on -> transfers.route(on, it));
+            case TransferCommand.ReportBack it ->
+                    guarded(REPORT_BACK, state, it, on -> transfers.reportBack(on, it));
             case OfferTransfer it -> guarded(TRANSFER, state, it, on -> transfers.offer(on, it));
             case RecallTransfer it ->
                     guarded(RECALL_TRANSFER, state, it, _ -> transfers.recall(it));

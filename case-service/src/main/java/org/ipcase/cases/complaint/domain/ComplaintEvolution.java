@@ -101,6 +101,8 @@ final class ComplaintEvolution {
                     new Returned(dossier.handedOver(handover).with(clocks), handover.reason());
             case TransferEvent.ComplaintRouted(var handover, var clocks) ->
                     new Received(dossier.handedOver(handover).with(clocks));
+            case TransferEvent.RoutingReported(var report) ->
+                    state.with(dossier.with(dossier.duties().reported(report)));
             case TransferEvent.TransferOffered(var offer) ->
                     new Offered(dossier, acceptedAtOrNull(state), offer);
             case TransferEvent.TransferRecalled _ -> back(dossier, acceptedAtOrNull(state));

@@ -272,6 +272,12 @@ public enum ComplaintProblem implements DescribedProblem {
             "There is no reception above this office",
             "CR-03",
             "市场监督管理投诉举报处理暂行办法 第37条"),
+    NO_REPORT_BACK_DUE(
+            "complaint.no-report-back-due",
+            Kind.RULE,
+            "Nothing is to be reported back",
+            "CR-02",
+            "市场监督管理投诉举报处理办法"),
     SECOND_HOP(
             "complaint.second-hop",
             Kind.RULE,

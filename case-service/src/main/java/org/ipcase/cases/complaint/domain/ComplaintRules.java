@@ -60,6 +60,9 @@ public final class ComplaintRules {
     static Set<ComplaintAction> open(Submitted complaint) {
         var open = ofState(complaint);
         open.addAll(EnumSet.of(CONFIRM_DUPLICATE, DENY_DUPLICATE));
+        if (complaint.dossier().reportBackBy().isPresent()) {
+            open.add(REPORT_BACK);
+        }
         return open;
     }
 

@@ -1,8 +1,10 @@
 package org.ipcase.cases.complaint.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.cases.party.domain.Office;
@@ -86,6 +88,14 @@ public record Dossier(
         var all = new ArrayList<>(submission.evidence());
         supplements.forEach(it -> all.addAll(it.evidence()));
         return List.copyOf(all);
+    }
+
+    /** Until when the reception that sent it wants to hear of it; empty once it has (CR-02). */
+    public Optional<LocalDate> reportBackBy() {
+        var told = duties.reportedBack();
+        return custody.last()
+                .filter(_ -> told == null || told.epoch() != custody.epoch())
+                .map(Custody.Handover::reportBackBy);
     }
 
     Dossier with(List<LegalClock> changed) {

@@ -23,6 +23,9 @@ public sealed interface TransferCommand extends ComplaintCommand {
             Actor actor, Instant at, Address to, String reason, @Nullable LocalDate reportBackBy)
             implements TransferCommand {}
 
+    /** 反馈: what became of it, for the reception that sent it (CR-02). */
+    record ReportBack(Actor actor, Instant at, String result) implements TransferCommand {}
+
     record OfferTransfer(Actor actor, Instant at, Address to, String reason, List<String> materials)
             implements TransferCommand {}
 

@@ -21,6 +21,8 @@ public sealed interface TransferEvent extends ComplaintEvent {
         }
     }
 
+    record RoutingReported(Duties.ReportBack report) implements TransferEvent {}
+
     record TransferOffered(Offer offer) implements TransferEvent {}
 
     record TransferRecalled(String reason) implements TransferEvent {}

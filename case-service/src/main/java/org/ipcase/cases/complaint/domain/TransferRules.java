@@ -12,6 +12,7 @@ import org.ipcase.cases.complaint.domain.TransferCommand.RecallTransfer;
 import org.ipcase.cases.complaint.domain.TransferCommand.ReturnRouting;
 import org.ipcase.cases.complaint.domain.TransferCommand.RouteComplaint;
 import org.ipcase.cases.complaint.domain.TransferEvent.ComplaintRouted;
+import org.ipcase.cases.complaint.domain.TransferEvent.RoutingReported;
 import org.ipcase.cases.complaint.domain.TransferEvent.RoutingReturned;
 import org.ipcase.cases.complaint.domain.TransferEvent.TransferAccepted;
 import org.ipcase.cases.complaint.domain.TransferEvent.TransferOffered;
@@ -83,6 +84,23 @@ record TransferRules(ComplaintClocks clocks, Offices offices) {
                                 null,
                                 it.reportBackBy()),
                         clocks.handedOver(dossier, to, it.at())));
+    }
+
+    /** Late or not, the reception hears of it; asked for once in each routing (CR-02). */
+    Decision<ComplaintEvent> reportBack(Submitted on, TransferCommand.ReportBack it) {
+        var dossier = on.dossier();
+        var today = LegalDay.of(it.at());
+        return dossier.reportBackBy()
+                .<Decision<ComplaintEvent>>map(until ->
+                        Decision.accept(
+                                new RoutingReported(
+                                        new Duties.ReportBack(
+                                                dossier.custody().epoch(),
+                                                today,
+                                                it.result(),
+                                                today.isAfter(until)))))
+                .orElseGet(
+                        () -> Decision.reject(ComplaintProblem.NO_REPORT_BACK_DUE, "None is due"));
     }
 
     Decision<ComplaintEvent> offer(Submitted on, OfferTransfer it) {

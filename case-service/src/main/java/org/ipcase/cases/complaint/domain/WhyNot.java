@@ -40,6 +40,7 @@ final class WhyNot {
                     consumer ? NOT_A_LEAD : state(action, complaint);
             case REQUEST_MEDIATION ->
                     intake.needsAcceptance() ? state(action, complaint) : NOTHING_TO_SETTLE;
+            case REPORT_BACK -> NO_REPORT_BACK_DUE;
             case TELL_REPORTER, TELL_RESULT ->
                     consumer || intake != Intake.REPORT
                             ? NO_NAMED_REPORTER
@@ -92,6 +93,7 @@ final class WhyNot {
                     TELL_TERMINATION,
                     RECORD_VIOLATION,
                     RETURN_ROUTING,
+                    REPORT_BACK,
                     TRANSFER,
                     CONFIRM_DUPLICATE,
                     DENY_DUPLICATE ->
@@ -141,6 +143,7 @@ final class WhyNot {
                     RECORD_VIOLATION,
                     TELL_REPORTER,
                     TELL_RESULT,
+                    REPORT_BACK,
                     ROUTE,
                     RECALL_TRANSFER,
                     ACCEPT_TRANSFER,
@@ -175,6 +178,7 @@ final class WhyNot {
                     TELL_REPORTER,
                     TELL_RESULT,
                     RETURN_ROUTING,
+                    REPORT_BACK,
                     ROUTE,
                     RECALL_TRANSFER,
                     ACCEPT_TRANSFER,

@@ -3,12 +3,14 @@ package org.ipcase.cases.customsdetention.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.party.domain.Right;
 import org.ipcase.cases.procedure.domain.Order;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.money.Money;
+import org.ipcase.kernel.screening.Crime;
 import org.jspecify.annotations.Nullable;
 
 /** What people ask (命令); time, ids and the acting person come with it. */
@@ -124,7 +126,18 @@ public sealed interface CustomsDetentionCommand extends Order {
         }
     }
 
-    record ReferCrime(Actor actor, Instant at, String suspicion) implements OnRecord {
+    record ReferCrime(
+            Actor actor,
+            Instant at,
+            String suspicion,
+            List<Crime> crimes,
+            List<CaseOfficer> officers)
+            implements OnRecord {
+        public ReferCrime {
+            crimes = List.copyOf(crimes);
+            officers = List.copyOf(officers);
+        }
+
         @Override
         public CustomsDetentionStep step() {
             return CustomsDetentionStep.REFER_CRIME;

@@ -3,6 +3,7 @@ package org.ipcase.cases.customsdetention.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.party.domain.Right;
@@ -10,6 +11,7 @@ import org.ipcase.cases.party.domain.Submitter;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.money.Money;
+import org.ipcase.kernel.screening.Crime;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to suspected goods (扣留事件). */
@@ -61,8 +63,22 @@ public sealed interface CustomsDetentionEvent {
     record GoodsDisposed(DisposalMethod method, String reasons, LocalDate on)
             implements CustomsDetentionEvent {}
 
-    record CrimeReferred(String police, String suspicion, LocalDate on)
-            implements CustomsDetentionEvent {}
+    /**
+     * @param crimes suspected, domain.md 4.1
+     * @param officers the case group (REF-04)
+     */
+    record CrimeReferred(
+            String police,
+            String suspicion,
+            List<Crime> crimes,
+            List<CaseOfficer> officers,
+            LocalDate on)
+            implements CustomsDetentionEvent {
+        public CrimeReferred {
+            crimes = List.copyOf(crimes);
+            officers = List.copyOf(officers);
+        }
+    }
 
     record HelpAsked(OfficeFunction function, String agency, String question, LocalDate on)
             implements CustomsDetentionEvent {}

@@ -148,6 +148,18 @@ public enum CustomsDetentionProblem implements ListedProblem {
             "No help was asked for",
             "CUS-14",
             "知识产权海关保护条例(2018) 第21条"),
+    ALREADY_REFERRED(
+            "customs-detention.already-referred",
+            Kind.RULE,
+            "The suspected crime was referred already",
+            "CUS-13",
+            "知识产权海关保护条例(2018) 第26条"),
+    TOO_FEW_OFFICERS(
+            "customs-detention.too-few-officers",
+            Kind.RULE,
+            "The case group has two officers at least",
+            "REF-04",
+            "行政执法机关移送涉嫌犯罪案件的规定 第5条"),
     OVER("customs-detention.over", Kind.RULE, "The goods are released or disposed of", "", "");
 
     private final Listing listing;

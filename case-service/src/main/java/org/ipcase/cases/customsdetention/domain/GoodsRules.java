@@ -1,5 +1,6 @@
 package org.ipcase.cases.customsdetention.domain;
 
+import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.ALREADY_REFERRED;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.COUNTER_SECURITY_TOO_LOW;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.EARLIER_METHOD_FIRST;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.GROUND_NOT_MET;
@@ -7,6 +8,7 @@ import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.L
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.NO_COUNTER_SECURITY;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.PATENTS_ONLY;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.PERIOD_RUNNING;
+import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.TOO_FEW_OFFICERS;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.CrimeRefer
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.GoodsDisposed;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.GoodsReleased;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.HelpAsked;
+import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.cases.procedure.domain.Due;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.agency.Agency;
@@ -107,8 +110,18 @@ record GoodsRules(AgencyDirectory directory, RunningClocks running) {
     }
 
     Decision<CustomsDetentionEvent> referCrime(Detention it, ReferCrime c) {
+        if (it.crime() != null) {
+            return Decision.reject(ALREADY_REFERRED, "On " + it.crime().on());
+        }
+        // The case group has two officers at least (REF-04; D310 5).
+        var certificates = c.officers().stream().map(CaseOfficer::certificate).distinct().count();
+        if (certificates < 2) {
+            return Decision.reject(
+                    TOO_FEW_OFFICERS, "Named with different certificates: " + certificates);
+        }
         var police = holder(OfficeFunction.IP_CRIME_INVESTIGATION, it, c.day());
-        return Decision.accept(new CrimeReferred(police, c.suspicion(), c.day()));
+        return Decision.accept(
+                new CrimeReferred(police, c.suspicion(), c.crimes(), c.officers(), c.day()));
     }
 
     /** The other side must help (CIPR 21): there is no way to decline. */

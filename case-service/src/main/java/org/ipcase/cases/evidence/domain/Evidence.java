@@ -3,6 +3,7 @@ package org.ipcase.cases.evidence.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ipcase.cases.party.domain.Submitter;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.id.RecordId;
@@ -54,6 +55,12 @@ public sealed interface Evidence {
     record Binding(Target target, @Nullable RecordId id, List<String> readers) {
         public Binding {
             readers = List.copyOf(readers);
+        }
+
+        /** Behind the keys of the office that handles the record. */
+        Binding readBy(String key) {
+            return new Binding(
+                    target, id, Stream.concat(readers.stream(), Stream.of(key)).toList());
         }
 
         /** The office that handles the record, if there is a record yet. */

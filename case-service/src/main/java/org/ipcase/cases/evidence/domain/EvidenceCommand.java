@@ -19,6 +19,14 @@ public sealed interface EvidenceCommand {
     record BindEvidence(Binding binding, Submitter by) implements EvidenceCommand {}
 
     /**
+     * Another office may read it, because a letter names it (CASE-13).
+     *
+     * @param with id of the agency
+     * @param because number of the record that names it
+     */
+    record ShareEvidence(String with, String because) implements EvidenceCommand {}
+
+    /**
      * Gives it out of one's hands.
      *
      * @param to id of the receiving agency

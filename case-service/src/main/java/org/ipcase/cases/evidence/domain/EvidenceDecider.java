@@ -12,9 +12,11 @@ import org.ipcase.cases.evidence.domain.EvidenceCommand.AnswerHandOver;
 import org.ipcase.cases.evidence.domain.EvidenceCommand.BindEvidence;
 import org.ipcase.cases.evidence.domain.EvidenceCommand.HandOver;
 import org.ipcase.cases.evidence.domain.EvidenceCommand.KeepEvidence;
+import org.ipcase.cases.evidence.domain.EvidenceCommand.ShareEvidence;
 import org.ipcase.cases.evidence.domain.EvidenceEvent.EvidenceBound;
 import org.ipcase.cases.evidence.domain.EvidenceEvent.EvidenceHandedOver;
 import org.ipcase.cases.evidence.domain.EvidenceEvent.EvidenceKept;
+import org.ipcase.cases.evidence.domain.EvidenceEvent.EvidenceShared;
 import org.ipcase.cases.evidence.domain.EvidenceEvent.HandOverAnswered;
 import org.ipcase.cases.party.domain.Submitter;
 import org.ipcase.kernel.actor.AccessKey;
@@ -36,6 +38,7 @@ public final class EvidenceDecider {
         return switch (command) {
             case KeepEvidence keep -> keep(state, keep);
             case BindEvidence bind -> bind(state, bind);
+            case ShareEvidence share -> share(state, share);
             case HandOver give -> on(state, kept -> handOver(kept, give));
             case AnswerHandOver answer -> on(state, kept -> answer(kept, answer));
         };
@@ -47,6 +50,10 @@ public final class EvidenceDecider {
             case EvidenceBound(var binding) ->
                     state instanceof Kept(var file, _, var custody)
                             ? new Kept(file, binding, custody.boundTo(binding))
+                            : state;
+            case EvidenceShared(var with, _) ->
+                    state instanceof Kept(var file, var binding, var custody)
+                            ? new Kept(file, binding.readBy(AccessKey.agency(with)), custody)
                             : state;
             case EvidenceHandedOver(var terms, var passage, var given) ->
                     state instanceof Kept(var file, var binding, var custody)
@@ -166,6 +173,13 @@ public final class EvidenceDecider {
                         && !binding.equals(bind.binding())
                         && isUploader(file.uploader(), bind.by())
                 ? Decision.accept(new EvidenceBound(bind.binding()))
+                : Decision.accept();
+    }
+
+    /** Once is enough: a second letter to the same office changes nothing. */
+    private static Decision<EvidenceEvent> share(Evidence state, ShareEvidence share) {
+        return state instanceof Kept kept && !readers(kept).contains(AccessKey.agency(share.with()))
+                ? Decision.accept(new EvidenceShared(share.with(), share.because()))
                 : Decision.accept();
     }
 

@@ -12,6 +12,9 @@ public sealed interface EvidenceEvent {
 
     record EvidenceBound(Binding binding) implements EvidenceEvent {}
 
+    /** 提供查阅: this office reads it too, because of that record. */
+    record EvidenceShared(String with, String because) implements EvidenceEvent {}
+
     /** 移交: the holder has signed and let go, the receiver has not signed yet. */
     record EvidenceHandedOver(Handover.Terms terms, Passage passage, Slip given)
             implements EvidenceEvent {}

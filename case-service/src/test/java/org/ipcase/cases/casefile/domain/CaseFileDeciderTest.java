@@ -88,7 +88,7 @@ class CaseFileDeciderTest {
         CaseStory.empty().given(open(lastDay)).when(approve(HEAD)).then("INVESTIGATING");
         var tooOld = CaseStory.empty().given(open(lastDay.minusDays(1)));
         tooOld.when(approve(HEAD)).thenRefused(CaseProblem.LIMITATION_PASSED);
-        tooOld.when(new ApproveFiling(HEAD, MONDAY, null, true)).then("INVESTIGATING");
+        tooOld.when(new ApproveFiling(HEAD, MONDAY, null, true, null, null)).then("INVESTIGATING");
     }
 
     @Test
@@ -144,7 +144,7 @@ class CaseFileDeciderTest {
                 .thenRefused(CaseProblem.AMOUNTS_MISSING);
         reviewed().when(notice(TODAY.minusDays(1))).thenRefused(CaseProblem.DAY_NOT_POSSIBLE);
         reviewed().when(notice(TODAY.plusDays(1))).thenRefused(CaseProblem.DAY_NOT_POSSIBLE);
-        noticed().when(notice(TODAY)).thenRefused(CaseProblem.NOTICE_PERIOD_RUNNING);
+        noticed().when(notice(TODAY)).then("NOTICE_SERVED");
     }
 
     @Test

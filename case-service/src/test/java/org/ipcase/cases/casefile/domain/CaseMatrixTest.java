@@ -28,7 +28,7 @@ class CaseMatrixTest {
             People.office("everybody", Role.OFFICER, Role.LEGAL_REVIEWER, Role.HEAD);
 
     private static final String UNTIL_DECISION =
-            "change-amounts extend-decision apply-recusal begin-examination permit-measure"
+            "change-amounts extend-decision name-officers apply-recusal begin-examination permit-measure"
                     + " record-measure transfer share ";
 
     private static final Map<String, String> OPEN =
@@ -57,13 +57,14 @@ class CaseMatrixTest {
                     Map.entry(
                             "NOTICE_SERVED",
                             UNTIL_DECISION
-                                    + "record-statement request-hearing waive-hearing discuss"
+                                    + "record-statement request-hearing waive-hearing serve-notice discuss"
                                     + " decide"),
                     Map.entry("SUSPENDED", "resume terminate change-amounts apply-recusal"),
                     Map.entry("TERMINATED", "fill-closing-form"),
                     Map.entry(
                             "HEARING_HELD",
-                            UNTIL_DECISION + "record-statement report-hearing discuss decide"),
+                            UNTIL_DECISION
+                                    + "record-statement report-hearing serve-notice discuss decide"),
                     Map.entry("DECIDED", "announce-service serve-decision"),
                     Map.entry("SERVED", "file-remedy fill-closing-form"),
                     Map.entry(

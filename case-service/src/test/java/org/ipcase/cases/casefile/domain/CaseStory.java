@@ -183,7 +183,7 @@ public final class CaseStory {
     }
 
     static ApproveFiling approve(Actor by) {
-        return new ApproveFiling(by, MONDAY, null, false);
+        return new ApproveFiling(by, MONDAY, null, false, null, null);
     }
 
     /** Goods under C214 that nobody has bought yet: the line is 150,000 (T214-4). */

@@ -120,6 +120,17 @@ class DecisionAmountsTest {
                         List.of(Sanction.STOP_ORDER));
         var story = ready(RightKind.TRADEMARK, null);
         story.when(penalty(Money.yuan(1), honest)).thenRefused(HearingProblem.HONEST_SELLER);
+        var goodsToo =
+                new Grounds(
+                        null,
+                        false,
+                        false,
+                        "泸州某酒厂，进货单据",
+                        null,
+                        false,
+                        false,
+                        List.of(Sanction.STOP_ORDER, Sanction.CONFISCATE_GOODS));
+        story.when(penalty(null, goodsToo)).thenRefused(HearingProblem.HONEST_SELLER);
         story.when(penalty(null, honest)).then("DECIDED");
         ready(RightKind.TRADEMARK, null)
                 .when(penalty(null, Grounds.NONE))
@@ -206,7 +217,8 @@ class DecisionAmountsTest {
                                 MONDAY,
                                 "事实",
                                 "依据",
-                                new PenaltyNotice.Proposed(null, null, List.of()),
+                                new PenaltyNotice.Proposed(
+                                        Money.yuan(100_000_000), null, List.of(Sanction.values())),
                                 TODAY))
                 .given(CaseStory.referral("NOT_FILED"))
                 .given(HearingTest.discuss(MONDAY, "甲", "乙", "丙"));

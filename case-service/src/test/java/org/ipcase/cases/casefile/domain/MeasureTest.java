@@ -91,7 +91,7 @@ class MeasureTest {
         assertThat(measure(story, 1).lapsed(limit.due())).isTrue();
         story.when(new ProlongMeasure(HEAD, limit.due(), 1, 30, "案情复杂"))
                 .thenRefused(MeasureProblem.LAPSED);
-        story.when(end(1, Outcome.CONFISCATED, limit.due())).thenRefused(MeasureProblem.LAPSED);
+        story.when(end(1, Outcome.HANDED_OVER, limit.due())).thenRefused(MeasureProblem.LAPSED);
         story.when(end(1, Outcome.RELEASED, limit.due())).then("INVESTIGATING");
         assertThat(measure(story, 1).limit().state()).isEqualTo(ClockState.BREACHED);
     }
@@ -252,6 +252,15 @@ class MeasureTest {
         investigating()
                 .when(take(Kind.SEIZURE, true, CHENGDU, null, MONDAY.minus(Duration.ofDays(1))))
                 .thenRefused(CaseProblem.DAY_NOT_POSSIBLE);
+    }
+
+    @Test
+    @Tag("CASE-11")
+    void takesGoodsAwayForGoodOnlyByADecision() {
+        var story = investigating().given(permit(Kind.SEIZURE)).given(seize(false));
+        story.when(end(1, Outcome.CONFISCATED, MONDAY))
+                .thenRefused(MeasureProblem.OUTCOME_NOT_POSSIBLE);
+        story.when(end(1, Outcome.RELEASED, MONDAY)).then("INVESTIGATING");
     }
 
     static PermitMeasure permit(Kind kind) {

@@ -155,6 +155,7 @@ final class ComplaintStates {
         commands.put("tell-result", new TellResult(People.OFFICER, MONDAY, TODAY, "已处罚"));
         commands.put("return-routing", new ReturnRouting(People.OFFICER, MONDAY, "非本局职责"));
         commands.put("route", route(People.PROVINCE));
+        commands.put("report-back", new ReportBack(People.DISTRICT, MONDAY, "已受理，正在核查"));
         commands.put("transfer", transfer("mr-510104"));
         commands.put("recall-transfer", new RecallTransfer(People.OFFICER, MONDAY, "补充材料"));
         commands.put("accept-transfer", new AcceptTransfer(People.DISTRICT, MONDAY));

@@ -3,6 +3,7 @@ package org.ipcase.cases.complaint.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.cases.complaint.domain.ComplaintDeciderTest.accept;
 import static org.ipcase.cases.complaint.domain.ComplaintStates.LATER;
+import static org.ipcase.cases.complaint.domain.ComplaintStates.TODAY;
 import static org.ipcase.cases.complaint.domain.ComplaintStates.designate;
 import static org.ipcase.cases.complaint.domain.ComplaintStates.dispute;
 import static org.ipcase.cases.complaint.domain.ComplaintStates.route;
@@ -23,6 +24,7 @@ import org.ipcase.cases.complaint.domain.TransferCommand.AgreeJurisdiction;
 import org.ipcase.cases.complaint.domain.TransferCommand.OfferTransfer;
 import org.ipcase.cases.complaint.domain.TransferCommand.RecallTransfer;
 import org.ipcase.cases.complaint.domain.TransferCommand.RecordDesignation;
+import org.ipcase.cases.complaint.domain.TransferCommand.ReportBack;
 import org.ipcase.cases.complaint.domain.TransferCommand.ReportDispute;
 import org.ipcase.cases.complaint.domain.TransferCommand.ReturnRouting;
 import org.ipcase.kernel.actor.Actor;
@@ -64,6 +66,50 @@ class TransferTest {
                 .filteredOn(LegalClock::pending)
                 .extracting(LegalClock::rule)
                 .containsExactly("CR-05", "CASE-02");
+    }
+
+    @Test
+    @Tag("CR-02")
+    void reportsBackOnceInEachRouting() {
+        var story =
+                Story.filed()
+                        .given(new ReturnRouting(People.OFFICER, MONDAY, "不属于本局"))
+                        .given(route(People.PROVINCE));
+        story.given(report(MONDAY));
+        assertThat(story.dossier().duties().reportedBack())
+                .isEqualTo(new Duties.ReportBack(3, TODAY, "已受理，正在核查", false));
+        assertThat(story.dossier().reportBackBy()).isEmpty();
+        story.when(report(MONDAY)).thenRefused(ComplaintProblem.NO_REPORT_BACK_DUE);
+        Story.filed()
+                .when(new ReportBack(People.OFFICER, MONDAY, "x"))
+                .thenRefused(ComplaintProblem.NO_REPORT_BACK_DUE);
+    }
+
+    @Test
+    @Tag("CR-02")
+    void marksAReportAfterTheDayNamedInTheNotice() {
+        var routed =
+                Story.filed()
+                        .given(new ReturnRouting(People.OFFICER, MONDAY, "不属于本局"))
+                        .given(route(People.PROVINCE));
+        assertThat(routed.dossier().reportBackBy()).contains(LATER);
+        routed.given(report(endOf(LATER.plusDays(1))));
+        assertThat(routed.dossier().duties().reportedBack()).matches(it -> it != null && it.late());
+        var inTime =
+                Story.filed()
+                        .given(new ReturnRouting(People.OFFICER, MONDAY, "不属于本局"))
+                        .given(route(People.PROVINCE))
+                        .given(report(endOf(LATER)));
+        assertThat(inTime.dossier().duties().reportedBack())
+                .matches(it -> it != null && !it.late());
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return Instant.parse(day + "T15:59:59Z");
+    }
+
+    private static ReportBack report(Instant at) {
+        return new ReportBack(People.DISTRICT, at, "已受理，正在核查");
     }
 
     @Test

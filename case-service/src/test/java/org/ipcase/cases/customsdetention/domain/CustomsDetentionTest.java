@@ -2,6 +2,7 @@ package org.ipcase.cases.customsdetention.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.ALREADY_RECORDED;
+import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.ALREADY_REFERRED;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.APPLICATION_LATE;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.COUNTER_SECURITY_TOO_LOW;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.COURT_NOTICE_LATE;
@@ -20,6 +21,7 @@ import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.O
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.PATENTS_ONLY;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.PERIOD_RUNNING;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.SECURITY_TOO_LOW;
+import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.TOO_FEW_OFFICERS;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +47,7 @@ import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.ReleaseG
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.ReturnCounterSecurity;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.ServeNotice;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.CrimeReferred;
+import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.cases.party.domain.Right;
 import org.ipcase.cases.procedure.Persons;
 import org.ipcase.cases.procedure.domain.Due;
@@ -57,6 +60,7 @@ import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.number.RightKind;
+import org.ipcase.kernel.screening.Crime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -197,7 +201,7 @@ class CustomsDetentionTest {
         commands.put("release", release("2026-06-02", ReleaseGround.NO_APPLICATION));
         commands.put("confiscate", confiscate());
         commands.put("dispose", dispose(DisposalMethod.PUBLIC_WELFARE, false));
-        commands.put("refer-crime", new ReferCrime(CUSTOMS, FRIDAY, "数额巨大"));
+        commands.put("refer-crime", refer("A", "B"));
         commands.put("ask-for-help", help(OfficeFunction.TRADEMARK_ENFORCEMENT));
         commands.put("give-help", new GiveHelp(People.OFFICER, FRIDAY, "注册有效"));
         var goods = detained(RightKind.TRADEMARK);
@@ -410,9 +414,26 @@ class CustomsDetentionTest {
     @Tag("CUS-13")
     @Test
     void refersACrimeToThePoliceOfThePlace() {
-        var referred = detained(RightKind.TRADEMARK).given(new ReferCrime(CUSTOMS, FRIDAY, "数额巨大"));
+        var referred = detained(RightKind.TRADEMARK).given(refer("A", "B"));
         assertThat(((Detention) referred.state()).crime())
-                .isEqualTo(new CrimeReferred("ps-510100", "数额巨大", LocalDate.of(2026, 6, 5)));
+                .isEqualTo(
+                        new CrimeReferred(
+                                "ps-510100",
+                                "数额巨大",
+                                List.of(Crime.C214),
+                                List.of(new CaseOfficer("周关", "A"), new CaseOfficer("吴关", "B")),
+                                LocalDate.of(2026, 6, 5)));
+        referred.refuses(refer("A", "B"), ALREADY_REFERRED);
+        detained(RightKind.TRADEMARK).refuses(refer("A", "A"), TOO_FEW_OFFICERS);
+    }
+
+    private static ReferCrime refer(String one, String other) {
+        return new ReferCrime(
+                CUSTOMS,
+                FRIDAY,
+                "数额巨大",
+                List.of(Crime.C214),
+                List.of(new CaseOfficer("周关", one), new CaseOfficer("吴关", other)));
     }
 
     @Tag("CUS-14")

@@ -166,4 +166,28 @@ public sealed interface CaseEvent extends CaseServiceEvent {
             implements CaseEvent {
         public static final String TYPE = "case-closed";
     }
+
+    /**
+     * A penalty is shown to the public (公示, CASE-25, CASE-26, CASE-29); what it says is read at its
+     * address, {@code /api/public/decisions/<caseId>}.
+     *
+     * @param agency office that decided
+     * @param until last day on which it is shown (CASE-28)
+     */
+    record DecisionPublished(
+            RecordId caseId,
+            String caseNumber,
+            String agency,
+            LocalDate publishedOn,
+            LocalDate until)
+            implements CaseEvent {
+        public static final String TYPE = "decision-published";
+    }
+
+    /** A penalty is no longer shown, because it was changed or taken away (撤回公示, CASE-27). */
+    record PublicationWithdrawn(
+            RecordId caseId, String caseNumber, String agency, LocalDate withdrawnOn)
+            implements CaseEvent {
+        public static final String TYPE = "publication-withdrawn";
+    }
 }
