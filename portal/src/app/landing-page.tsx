@@ -44,6 +44,9 @@ export function LandingPage() {
             <Button size="large" ghost href="/progress" className="landing-progress">
               {t('hero.progress')}
             </Button>
+            <Button size="large" ghost href="/decisions" className="landing-progress">
+              {t('hero.decisions')}
+            </Button>
             <Button size="large" ghost href="/published-cases" className="landing-progress">
               {t('hero.cases')}
             </Button>

@@ -9,6 +9,7 @@ import {
   CarryOutOutlined,
   EyeOutlined,
   FileProtectOutlined,
+  ReadOutlined,
   SwapOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
@@ -51,6 +52,8 @@ export const MENU: readonly Group[] = [
       { page: '', icon: <CarryOutOutlined /> },
       { page: 'notifications', icon: <BellOutlined />, roles: [HOLDER] },
       { page: 'alarms', icon: <AlertOutlined />, roles: [...OFFICIALS, 'committee-director'], centres: true },
+      { page: 'law', icon: <BookOutlined />, roles: [...OFFICIALS, ...MEDIATORS], centres: true },
+      { page: 'decisions', icon: <ReadOutlined /> },
     ],
   },
   {

@@ -19,6 +19,8 @@ export const nav = pairs({
   'statistics': ['共享统计', 'Statistics'],
   'alarms': ['期限预警', 'Alarms'],
   'notifications': ['通知', 'Notices'],
+  'decisions': ['处罚公示', 'Published decisions'],
+  'law': ['法规与期限', 'Law'],
   'progress': ['进度查询', 'Progress'],
   'complaints': ['投诉举报', 'Complaints'],
   'lead-imports': ['线索批量导入', 'Lead imports'],

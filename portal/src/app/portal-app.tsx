@@ -64,7 +64,9 @@ const ProgressPage = lazy(async () => ({ default: (await import('../features/pro
 
 const PublishedCasesPage = lazy(async () => ({ default: (await import('../features/typical-cases/published-cases-page')).PublishedCasesPage }));
 
-const FOR_EVERYBODY: Readonly<Record<string, ComponentType>> = { '/progress': ProgressPage, '/published-cases': PublishedCasesPage };
+const DecisionsPage = lazy(async () => ({ default: (await import('../features/public-decisions/decisions-page')).DecisionsPage }));
+
+const FOR_EVERYBODY: Readonly<Record<string, ComponentType>> = { '/progress': ProgressPage, '/published-cases': PublishedCasesPage, '/decisions': DecisionsPage };
 
 /** Who is not logged in sees what the platform is, follows a submission by its receipt, or reads typical cases. */
 function Visitor() {

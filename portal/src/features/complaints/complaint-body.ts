@@ -28,6 +28,8 @@ export interface ComplaintForm {
   evidenceIds?: string[];
   wantsMediation?: boolean;
   namedReport?: boolean;
+  alsoReport?: { wanted?: boolean; named?: boolean; description?: string };
+  online?: { platform?: string; byOperator?: boolean; platformRegion?: string; merchantRegion?: string };
 }
 
 const PATENTS = new Set(['INVENTION', 'UTILITY_MODEL', 'DESIGN']);
@@ -35,6 +37,8 @@ const PATENTS = new Set(['INVENTION', 'UTILITY_MODEL', 'DESIGN']);
 /** The request body of `POST /api/complaints`. */
 export function complaintBody(form: ComplaintForm): unknown {
   const { kind, number } = form.right;
+  const consumer = form.intake === 'CONSUMER_COMPLAINT' && form.alsoReport?.wanted === true;
+  const onPlatform = form.online?.platform !== undefined && form.online.platform.trim() !== '';
   const isPatent = kind !== undefined && PATENTS.has(kind) && number !== undefined;
   return clean({
     ...form,
@@ -42,5 +46,8 @@ export function complaintBody(form: ComplaintForm): unknown {
     estimatedValue: form.estimatedValue?.trim() ? toMoney(form.estimatedValue) : undefined,
     wantsMediation: form.wantsMediation ?? false,
     namedReport: form.namedReport ?? false,
+    // A complaint that is a report too opens two linked records (CRM 9); an act off the net has no platform.
+    alsoReport: consumer ? { named: form.alsoReport?.named ?? false, description: form.alsoReport?.description } : undefined,
+    online: onPlatform ? { ...form.online, byOperator: form.online?.byOperator ?? false } : undefined,
   });
 }

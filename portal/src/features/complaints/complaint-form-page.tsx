@@ -16,6 +16,7 @@ import { forgetDraft, keepDraft, keptDraft } from './complaint-draft';
 import { ActFields } from './components/act-fields';
 import { EvidenceField } from '../../shared/ui/evidence-field';
 import { IntakeField } from './components/intake-field';
+import { OnlineFields } from './components/online-fields';
 import { OptionFields } from './components/option-fields';
 import { RespondentFields } from './components/respondent-fields';
 import { complaints } from './messages';
@@ -104,6 +105,9 @@ export function ComplaintFormPage() {
           <Section name="act">
             <ActFields />
           </Section>
+          <Section name="online">
+            <OnlineFields />
+          </Section>
           <Section name="evidence">
             <Form.Item name="evidenceIds" noStyle>
               <EvidenceField />
@@ -130,7 +134,7 @@ export function ComplaintFormPage() {
   );
 }
 
-type SectionName = 'intake' | 'complainant' | 'respondents' | 'right' | 'act' | 'evidence' | 'options';
+type SectionName = 'intake' | 'complainant' | 'respondents' | 'right' | 'act' | 'online' | 'evidence' | 'options';
 
 function Section({ name, children }: { name: SectionName; children: ReactNode }) {
   const { t } = useTexts(complaints);

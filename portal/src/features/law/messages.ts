@@ -1,0 +1,30 @@
+import { pairs } from '../../shared/i18n/messages';
+
+/** Rules and periods, why a date is that date, and what a change of the law does (法规与期限). */
+export const law = pairs({
+  'page.title': ['法规与期限', 'Law'],
+  'page.hint': ['查规则、查期限、说明一个日期的由来、预览法律修订对在办案件的影响', 'Find a rule, explain a date, see what a change of the law does to open cases'],
+  'tab.rules': ['规则', 'Rules'],
+  'tab.explain': ['期限计算', 'Explain a date'],
+  'tab.preview': ['修法影响预览', 'Preview of a change'],
+  'search': ['搜索规则编号、名称或依据', 'Search by id, name or source'],
+  'field.id': ['编号', 'Id'],
+  'field.step': ['事项', 'Step'],
+  'field.part': ['部分', 'Part'],
+  'field.source': ['依据', 'Source'],
+  'field.rule': ['规则编号', 'Rule id'],
+  'field.start': ['起算日期', 'Start day'],
+  'field.due': ['期限届满日', 'Last day'],
+  'field.explanation': ['计算说明', 'How it is reckoned'],
+  'field.on': ['生效日期', 'In force on'],
+  'field.number': ['案件', 'Case'],
+  'field.about': ['事项', 'About'],
+  'field.now': ['现行', 'Now'],
+  'field.then': ['修订后', 'Then'],
+  'explain': ['计算', 'Explain'],
+  'show': ['预览', 'Show'],
+  'more': ['继续查看', 'More'],
+  'provisional': ['该年度节假日安排尚未公布，日期为暂定。', 'The holidays of that year are not announced: the date is provisional.'],
+  'none': ['没有符合条件的内容', 'Nothing found'],
+  'unchanged': ['已查看 {count} 件，没有受影响的在办案件', 'Of {count} cases none is affected'],
+});

@@ -1,0 +1,33 @@
+import { pairs } from '../../shared/i18n/messages';
+
+/** Published decisions, for everybody (行政处罚信息公示). */
+export const decisions = pairs({
+  'title': ['行政处罚信息公示', 'Published decisions'],
+  'hint': ['依法公示的知识产权行政处罚决定；被变更、撤销的即时撤回并说明理由', 'Penalties in IP matters; what was changed or quashed is withdrawn with the reason'],
+  'back': ['返回列表', 'Back to the list'],
+  'more': ['更多', 'More'],
+  'none': ['目前没有公示的决定', 'No decision is shown now'],
+  'gone': ['该决定已不再公示', 'This decision is not shown any more'],
+  'withdrawn': ['该公示已撤回', 'This publication was withdrawn'],
+  'number': ['文书编号', 'Number'],
+  'agency': ['作出决定的机关', 'Office'],
+  'parties': ['当事人', 'Parties'],
+  'violation': ['违法行为', 'Violation'],
+  'basis': ['处罚依据', 'Legal basis'],
+  'sanctions': ['处罚种类', 'Sanctions'],
+  'fine': ['罚款', 'Fine'],
+  'confiscation': ['没收', 'Confiscated'],
+  'decidedOn': ['决定日期', 'Decided on'],
+  'publishedOn': ['公示日期', 'Published on'],
+  'until': ['公示至', 'Shown until'],
+  'summary': ['信息摘要', 'Summary'],
+  'sanction.WARNING': ['警告', 'Warning'],
+  'sanction.CRITICISM': ['通报批评', 'Criticism'],
+  'sanction.STOP_ORDER': ['责令停止违法行为', 'Order to stop'],
+  'sanction.CONFISCATE_GOODS': ['没收非法财物', 'Confiscation of goods'],
+  'sanction.LOWER_GRADE': ['降低资质等级', 'Lower grade'],
+  'sanction.REVOKE_LICENCE': ['吊销许可证件', 'Licence revoked'],
+  'sanction.STOP_PRODUCTION': ['责令停产停业', 'Production stopped'],
+  'sanction.CLOSURE': ['责令关闭', 'Closure'],
+  'sanction.BAN': ['限制从业', 'Ban'],
+});
