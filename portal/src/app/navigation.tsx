@@ -7,7 +7,7 @@ import { menuOf, type Group } from './menu';
 import { nav } from './nav-messages';
 
 /** So many pages are seen at once; of more, the groups open one by one. */
-const FEW = 16;
+const FEW = 12;
 
 /** The pages a person has use for: the daily ones above, the others in groups. */
 export function Navigation({ onChosen }: { onChosen: () => void }) {

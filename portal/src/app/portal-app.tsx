@@ -1,11 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { App, ConfigProvider } from 'antd';
+import { App, ConfigProvider, Skeleton } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { lazy, Suspense, useEffect, useMemo, type ComponentType } from 'react';
-import { createBrowserRouter, RouterProvider } from 'react-router';
 import { problemOf } from '../shared/api/problem';
 import { useLanguage } from '../shared/i18n/language';
 import { loadProblemPages } from '../shared/problem/pages';
@@ -14,7 +13,6 @@ import { useSession } from '../shared/session/session';
 import { LandingPage } from './landing-page';
 import { PublicFrame } from './public-frame';
 import { problemTexts } from './problem-texts';
-import { routes } from './routes';
 import { SessionEnded } from './session-ended';
 import { theme } from './theme';
 
@@ -51,7 +49,7 @@ export function PortalApp() {
       <App>
         <QueryClientProvider client={queries}>
           <ProblemTextsContext value={problemTexts}>
-            {person === undefined ? <Visitor /> : <LoggedIn />}
+            <Suspense fallback={<Skeleton active className="first-paint" />}>{person === undefined ? <Visitor /> : <LoggedIn />}</Suspense>
             <SessionEnded />
           </ProblemTextsContext>
         </QueryClientProvider>
@@ -60,6 +58,8 @@ export function PortalApp() {
   );
 }
 
+/** A visitor loads nothing of what is behind the login. */
+const LoggedIn = lazy(async () => ({ default: (await import('./logged-in')).LoggedIn }));
 const ProgressPage = lazy(async () => ({ default: (await import('../features/progress/progress-page')).ProgressPage }));
 
 const PublishedCasesPage = lazy(async () => ({ default: (await import('../features/typical-cases/published-cases-page')).PublishedCasesPage }));
@@ -82,7 +82,3 @@ function Visitor() {
   );
 }
 
-function LoggedIn() {
-  const router = useMemo(() => createBrowserRouter(routes), []);
-  return <RouterProvider router={router} />;
-}

@@ -1,9 +1,6 @@
 import { Skeleton } from 'antd';
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
-import { ResourceFormPage } from '../shared/kit/resource-form-page';
-import { ResourceListPage } from '../shared/kit/resource-list-page';
-import { ResourcePage } from '../shared/kit/resource-page';
 import type { ResourceSpec } from '../shared/kit/resource';
 import { CrashPage } from './crash-page';
 import type { RouteHandle } from './crumbs';
@@ -35,11 +32,16 @@ function collection(path: Page, list: Load, one: Load, make?: Load): RouteObject
 /** The same, all three following from a description; a kind may bring a list or a form of its own. */
 export function resource(path: Page, load: () => Promise<ResourceSpec>, list?: Load, make?: Load): RouteObject {
   describes(path, load);
-  const as = (Shown: ComponentType<{ spec: ResourceSpec }>): Load => async () => {
-    const spec = await load();
+  const as = (page: () => Promise<ComponentType<{ spec: ResourceSpec }>>): Load => async () => {
+    const [Shown, spec] = await Promise.all([page(), load()]);
     return () => <Shown spec={spec} key={path} />;
   };
-  return collection(path, list ?? as(ResourceListPage), as(ResourcePage), make ?? as(ResourceFormPage));
+  return collection(
+    path,
+    list ?? as(async () => (await import('../shared/kit/resource-list-page')).ResourceListPage),
+    as(async () => (await import('../shared/kit/resource-page')).ResourcePage),
+    make ?? as(async () => (await import('../shared/kit/resource-form-page')).ResourceFormPage),
+  );
 }
 
 const single = (path: Page, load: Load): RouteObject => ({ path, handle: crumb(path), lazy: page(load) });
