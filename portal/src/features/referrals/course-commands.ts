@@ -65,7 +65,6 @@ export function courseCommands(record: object): CommandSpecs {
       past('decidedOn'),
       reasons,
     ),
-    'record-judgment': main(documentNumber, past('decidedOn'), flag('convicted'), long('sentence?'), money('fine?')),
   };
 }
 

@@ -48,7 +48,6 @@ export const course = pairs({
   'command.demand-referral': ['建议移送', 'Demand the referral'],
   'command.record-prosecution': ['登记提起公诉', 'Record prosecution'],
   'command.record-non-prosecution': ['登记不起诉', 'Record non-prosecution'],
-  'command.record-judgment': ['登记判决', 'Record the judgment'],
   'intro.request-reconsideration': ['收到不予立案通知书之日起三日内提请。', 'Within three days of the notice.'],
   'intro.hand-over-goods': ['自接到立案通知之日起三日内移交，办结交接手续；清单与移送报告不一致的应当说明。', 'Within three days of the filing notice; a difference from the list is explained.'],
   'intro.order-filing': ['认为不立案理由不能成立的，通知公安机关立案，公安机关应当立案。', 'When the reasons do not hold; the police then file.'],

@@ -1,8 +1,10 @@
 package org.ipcase.cases.casefile;
 
 import java.util.List;
+import org.ipcase.cases.casefile.domain.Aftermath;
 import org.ipcase.cases.casefile.domain.AftermathEvent;
 import org.ipcase.cases.casefile.domain.Assessment;
+import org.ipcase.cases.casefile.domain.CaseDossier;
 import org.ipcase.cases.casefile.domain.CaseFile;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.CaseFileEvent;
@@ -17,10 +19,13 @@ import org.ipcase.cases.party.ToldParties;
 import org.ipcase.kernel.event.caseservice.CaseEvent;
 import org.ipcase.kernel.event.caseservice.CaseOfficer;
 import org.ipcase.kernel.event.caseservice.CaseServiceEvent;
+import org.ipcase.kernel.event.caseservice.RemedyTold;
+import org.ipcase.kernel.event.caseservice.RightsHolder;
 import org.ipcase.kernel.event.caseservice.ScreeningHit;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.screening.Crime;
 import org.ipcase.platform.record.Telling.Fact;
+import org.jspecify.annotations.Nullable;
 
 /** What others are told of a case (对外事件). */
 final class CaseContracts {
@@ -102,6 +107,10 @@ final class CaseContracts {
                             id,
                             CaseEvent.PublicationWithdrawn.TYPE,
                             new CaseEvent.PublicationWithdrawn(id, number, agency, on));
+            case CaseFileEvent.DecisionServed _,
+                    AftermathEvent.RemedyFiled _,
+                    AftermathEvent.RemedyEnded _ ->
+                    standing(id, file.dossier());
             // Steps inside the office are nobody else's business.
             case CaseFileEvent.CaseOpened _,
                     CaseFileEvent.ScreeningRepeated _,
@@ -111,7 +120,6 @@ final class CaseContracts {
                     CaseFileEvent.ReviewWasPassed _,
                     CaseFileEvent.ReviewReturned _,
                     CaseFileEvent.HearingWaived _,
-                    CaseFileEvent.DecisionServed _,
                     PublicationEvent.PublicationPushed _,
                     PublicationEvent.PublicationReceived _,
                     InquiryEvent _,
@@ -121,6 +129,53 @@ final class CaseContracts {
                     CustodyEvent _ ->
                     List.of();
         };
+    }
+
+    /** The whole standing each time: whoever reads it late or twice knows no less (CRT-07). */
+    private static List<Fact> standing(RecordId id, CaseDossier dossier) {
+        var opening = dossier.opening();
+        var aftermath = dossier.matters().aftermath();
+        var decision = aftermath.decision();
+        var served = aftermath.served();
+        if (decision == null || served == null) {
+            return List.of();
+        }
+        return told(
+                id,
+                CaseEvent.DecisionStanding.TYPE,
+                new CaseEvent.DecisionStanding(
+                        id,
+                        opening.number(),
+                        opening.office().id(),
+                        decision.kind().name(),
+                        decision.documentNumber(),
+                        decision.on(),
+                        served.on(),
+                        opening.region(),
+                        ToldParties.right(opening.right()),
+                        opening.violation(),
+                        ToldParties.named(opening.respondents()),
+                        decision.reasons(),
+                        aftermath.remedies().stream().map(CaseContracts::remedy).toList(),
+                        holder(opening)));
+    }
+
+    private static RemedyTold remedy(Aftermath.Remedy it) {
+        return new RemedyTold(
+                it.number(),
+                it.kind().name(),
+                it.filedOn(),
+                it.outcome() == null ? null : it.outcome().name(),
+                it.endedOn(),
+                it.document());
+    }
+
+    private static @Nullable RightsHolder holder(Opening opening) {
+        var holder = opening.holder();
+        var complainant = opening.complainant();
+        return holder == null || complainant == null
+                ? null
+                : ToldParties.holder(complainant, holder);
     }
 
     private static CaseEvent.CaseFiled filed(
@@ -139,8 +194,6 @@ final class CaseContracts {
     private static CaseEvent.ReferralRequested referral(
             RecordId id, Opening opening, Assessment assessment) {
         var screening = assessment.screening();
-        var holder = opening.holder();
-        var complainant = opening.complainant();
         return new CaseEvent.ReferralRequested(
                 id,
                 opening.number(),
@@ -158,9 +211,7 @@ final class CaseContracts {
                 opening.officers().stream()
                         .map(it -> new CaseOfficer(it.name(), it.certificate()))
                         .toList(),
-                holder == null || complainant == null
-                        ? null
-                        : ToldParties.holder(complainant, holder),
+                holder(opening),
                 assessment.at());
     }
 

@@ -23,6 +23,7 @@ class CaseContractTest {
                         "amounts-changed",
                         "penalty-notice-served",
                         "penalty-decided",
+                        "decision-standing",
                         "decision-published",
                         "case-closed");
         assertThat(types(CaseStories.refused())).containsExactly("case-filing-refused");

@@ -1,5 +1,7 @@
 package org.ipcase.journeys;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.ipcase.journeys.client.Person;
@@ -10,6 +12,7 @@ import org.ipcase.journeys.client.Reply;
  * From the refusal of the police to the judgment (不予立案、复议、立案监督、移交物品、判决): REF-13 to REF-20, REQ-11.
  */
 final class FilingSupervisionSteps {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final List<Map<String, Object>> GOODS =
             List.of(Map.of("name", "标注“岷岭春”的白酒", "quantity", 466, "unit", "瓶"));
 
@@ -168,24 +171,47 @@ final class FilingSupervisionSteps {
                         path + "/record-prosecution",
                         letter("成检刑诉〔2026〕77号", "销售假冒注册商标的商品罪"),
                         "PROSECUTION"));
+        var court = theCourtsCase(path);
+        var today = LocalDate.now(ZONE).toString();
+        narrator.step(
+                "案件连同案卷目录自动到达法院，法官立案",
+                "The case is at the court with the index of its file; the judge registers it",
+                done(
+                        judge,
+                        court + "/register",
+                        Map.of("caseNumber", "（2026）川01刑初105号", "acceptedOn", today),
+                        "PENDING"));
+        var sentences =
+                judge.get(court)
+                        .each("/parties")
+                        .map(it ->
+                                Map.of(
+                                        "name", it.at("/name").asString(""),
+                                        "verdict", "GUILTY",
+                                        "fine", "100000.00"))
+                        .toList();
         narrator.step(
                 "法院判决，结果回流（REQ-11）",
                 "The court judges",
                 done(
                         judge,
-                        path + "/record-judgment",
-                        Map.of(
-                                "documentNumber",
-                                "（2026）川01刑初105号",
-                                "decidedOn",
-                                "2026-06-20",
-                                "convicted",
-                                true,
-                                "sentence",
-                                "有期徒刑一年，缓刑二年",
-                                "fine",
-                                "100000.00"),
-                        "JUDGMENT"));
+                        court + "/record-judgment",
+                        Map.of("decidedOn", today, "sentences", sentences),
+                        "JUDGED"));
+        Eventually.see(
+                () -> officer.get(path), it -> it.state().equals("JUDGMENT"), "state JUDGMENT");
+    }
+
+    private String theCourtsCase(String path) {
+        var list =
+                Eventually.see(
+                        () ->
+                                judge.get(
+                                        "/api/court-cases?referralId="
+                                                + path.substring(path.lastIndexOf('/') + 1)),
+                        it -> it.each("/items").findAny().isPresent(),
+                        "the case at the court");
+        return "/api/court-cases/" + list.text("/items/0/id");
     }
 
     private static Map<String, Object> letter(String number, String reasons) {

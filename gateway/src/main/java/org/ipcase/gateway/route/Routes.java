@@ -46,6 +46,8 @@ class Routes {
                         "/api/notices/**",
                         "/api/joint-meetings/**",
                         "/api/procuratorate/**",
+                        "/api/court-cases/**",
+                        "/api/fact-findings/**",
                         "/api/referral/**");
         var evidence = route(RouteId.EVIDENCE, upstreams.evidence(), "/api/evidence/**");
         var cases =

@@ -8,6 +8,7 @@ import org.ipcase.referral.criminalreferral.CourseView.LetterView;
 import org.ipcase.referral.criminalreferral.domain.Annex;
 import org.ipcase.referral.criminalreferral.domain.Consultation;
 import org.ipcase.referral.criminalreferral.domain.Letter;
+import org.ipcase.referral.office.OfficeView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -28,6 +28,7 @@ import org.ipcase.kernel.event.referral.ReferralEvent.PoliceFiled;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.referral.criminalreferral.domain.AnnexEvent;
 import org.ipcase.referral.criminalreferral.domain.CourseClocks;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Opened;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Pursued;
 import org.ipcase.referral.criminalreferral.domain.DisputeEvent;
@@ -103,7 +104,9 @@ record CourseContracts(CourseClocks clocks) {
         return switch (event) {
             case ProceedingEvent.GoodsSent _, ProceedingEvent.GoodsRefused _ -> null;
             case ProceedingEvent.GoodsTaken(var taken) ->
-                    new GoodsHandedOver(h.id, h.number, h.theCase, h.state, taken.at());
+                    after instanceof CriminalReferral.GoodsHandedOver
+                            ? new GoodsHandedOver(h.id, h.number, h.theCase, h.state, taken.at())
+                            : null;
             case ProceedingEvent.InvestigationUrged(var it) ->
                     new InvestigationUrged(h.id, h.number, h.theCase, h.state, it.at());
             case ProceedingEvent.CriminalCaseWithdrawn(var it) ->

@@ -4,6 +4,7 @@ import static org.ipcase.referral.criminalreferral.CriminalReferralTasks.officer
 import static org.ipcase.referral.criminalreferral.CriminalReferralTasks.task;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Role;
@@ -28,13 +29,35 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferral.ReverseLinka
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.SupervisionRequested;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Upheld;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Withdrawn;
+import org.ipcase.referral.criminalreferral.domain.Goods;
 import org.ipcase.referral.criminalreferral.domain.Letter;
 import org.ipcase.referral.criminalreferral.domain.Letter.Kind;
 
 /** Who is expected to do what next once the police have answered (后续待办). */
 record CourseTasks(CourseClocks clocks) {
 
+    /** Goods under way are waited for whatever becomes of the case. */
     List<Task> of(Pursued referral) {
+        var tasks = new ArrayList<>(next(referral));
+        if (!(referral instanceof Filed)) {
+            referral.course()
+                    .goods()
+                    .filter(it -> underWay(referral, it))
+                    .ifPresent(it -> tasks.add(count(referral, it)));
+        }
+        return tasks;
+    }
+
+    private static boolean underWay(Pursued referral, Goods goods) {
+        var police = referral.dispatch().police().id();
+        return goods.holding().open().filter(it -> it.terms().to().equals(police)).isPresent();
+    }
+
+    private Task count(Pursued it, Goods goods) {
+        return task(police(it), "confirm-goods", clocks.counterSign(goods.given()));
+    }
+
+    private List<Task> next(Pursued referral) {
         return switch (referral) {
             case NotPoliceMatter it -> List.of(takeUp(it, answer(it).at()));
             case NotFiled it ->
@@ -69,7 +92,7 @@ record CourseTasks(CourseClocks clocks) {
             case Filed it -> List.of(goods(it), urging(it));
             case GoodsHandedOver it -> List.of(urging(it));
             case Withdrawn it ->
-                    it.course().latest(Kind.RETURN).stream()
+                    it.course().latest(Kind.RETURN, Kind.COURT_RETURN).stream()
                             .map(letter -> takeUp(it, letter.at()))
                             .toList();
             case AcceptedBack _, Prosecution _, NonProsecution _, ReverseLinkage _, Judgment _ ->
@@ -97,7 +120,7 @@ record CourseTasks(CourseClocks clocks) {
         var course = it.course();
         return course.goods()
                 .filter(goods -> goods.holding().open().isPresent())
-                .map(goods -> task(police(it), "confirm-goods", clocks.counterSign(goods.given())))
+                .map(goods -> count(it, goods))
                 .orElseGet(() ->
                         task(
                                 officers(it),

@@ -14,6 +14,7 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Pursued;
 import org.ipcase.referral.criminalreferral.domain.Goods;
 import org.ipcase.referral.criminalreferral.domain.Letter;
 import org.ipcase.referral.criminalreferral.domain.Outcome;
+import org.ipcase.referral.office.OfficeView;
 import org.jspecify.annotations.Nullable;
 
 /** What followed on the answer of the police, as the readers see it. */

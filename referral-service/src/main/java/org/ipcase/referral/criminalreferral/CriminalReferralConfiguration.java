@@ -1,6 +1,5 @@
 package org.ipcase.referral.criminalreferral;
 
-import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.platform.record.AggregateType;
 import org.ipcase.platform.record.Desk;
@@ -54,11 +53,6 @@ class CriminalReferralConfiguration {
     CriminalReferralViews criminalReferralViews(
             CriminalReferralDecider decider, CriminalReferralClocks clocks) {
         return new CriminalReferralViews(decider, clocks);
-    }
-
-    @Bean
-    Offices offices(AgencyDirectory directory) {
-        return new Offices(directory);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.ipcase.referral.criminalreferral.domain.CaseFile.Suspect;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Opened;
 import org.ipcase.referral.criminalreferral.domain.Dispatch;
 import org.ipcase.referral.criminalreferral.domain.Receipt;
+import org.ipcase.referral.office.OfficeView;
 import org.jspecify.annotations.Nullable;
 
 /**

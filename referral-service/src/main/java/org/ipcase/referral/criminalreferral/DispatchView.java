@@ -14,6 +14,7 @@ import org.ipcase.referral.criminalreferral.domain.Custody;
 import org.ipcase.referral.criminalreferral.domain.Dispatch;
 import org.ipcase.referral.criminalreferral.domain.Receipt;
 import org.ipcase.referral.criminalreferral.domain.Supplement;
+import org.ipcase.referral.office.OfficeView;
 import org.jspecify.annotations.Nullable;
 
 /** The file's way through the police. */

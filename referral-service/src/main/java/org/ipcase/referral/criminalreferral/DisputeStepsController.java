@@ -27,7 +27,8 @@ import org.ipcase.referral.criminalreferral.domain.DisputeCommand.ReportToHigher
 import org.ipcase.referral.criminalreferral.domain.DisputeCommand.RequestReconsideration;
 import org.ipcase.referral.criminalreferral.domain.DisputeCommand.RequestSupervision;
 import org.ipcase.referral.criminalreferral.domain.DisputeCommand.UpholdRefusal;
-import org.ipcase.referral.criminalreferral.domain.Office;
+import org.ipcase.referral.office.Offices;
+import org.ipcase.referral.office.domain.Office;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -152,7 +153,8 @@ class DisputeStepsController {
 
     /** The procuratorate of the next level above the caller's. */
     private Office higher(CommandRequest request) {
-        return offices.above(request.actor(), request.today())
+        return offices.byId(request.actor().agency())
+                .flatMap(offices::superiorOf)
                 .orElseThrow(() ->
                         RequestProblem.invalid(
                                 "documentNumber",

@@ -1,6 +1,6 @@
-package org.ipcase.referral.criminalreferral;
+package org.ipcase.referral.office;
 
-import org.ipcase.referral.criminalreferral.domain.Office;
+import org.ipcase.referral.office.domain.Office;
 
 /** An office by id and name. */
 public record OfficeView(String id, String name) {

@@ -5,16 +5,12 @@ import org.ipcase.kernel.number.NumberCheck;
 import org.ipcase.platform.web.RequestProblem;
 import org.ipcase.referral.criminalreferral.domain.Letter.Paper;
 
-/** Reads the number of a paper into the one form we store (文号、案号); an unusual one is marked. */
+/** Reads the number of a paper into the one form we store (文号); an unusual one is marked. */
 final class Papers {
     private Papers() {}
 
     static Paper letter(String number, String text) {
         return paper(DocumentNumber.administrative(number), text);
-    }
-
-    static Paper judgment(String number, String text) {
-        return paper(DocumentNumber.courtCase(number), text);
     }
 
     private static Paper paper(NumberCheck check, String text) {

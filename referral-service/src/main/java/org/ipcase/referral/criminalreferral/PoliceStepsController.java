@@ -20,6 +20,7 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralCommand.PassO
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralCommand.RequestSupplement;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralCommand.ReturnAsNotPoliceMatter;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent;
+import org.ipcase.referral.office.Offices;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ipcase.platform.web.check.MoneyText;
 import org.ipcase.platform.web.check.NotFuture;
 import org.ipcase.referral.criminalreferral.domain.Goods;
 import org.ipcase.referral.criminalreferral.domain.Letter.Paper;
@@ -60,20 +59,6 @@ final class ProceedingBodies {
             @NotBlank @Size(max = 5000) String reasons) {
         Paper paper() {
             return Papers.letter(documentNumber, reasons);
-        }
-    }
-
-    /**
-     * @param documentNumber 案号
-     */
-    record RecordJudgmentBody(
-            @NotBlank @Size(max = 100) String documentNumber,
-            @NotFuture LocalDate decidedOn,
-            boolean convicted,
-            @Nullable @Size(max = 2000) String sentence,
-            @Nullable @MoneyText String fine) {
-        Paper paper() {
-            return Papers.judgment(documentNumber, sentence == null ? "" : sentence);
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.ipcase.referral.criminalreferral.ProceedingBodies.lines;
 import java.util.Optional;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.id.RecordId;
-import org.ipcase.kernel.money.Money;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.web.Answers;
 import org.ipcase.platform.web.CommandRequest;
@@ -13,22 +12,21 @@ import org.ipcase.referral.criminalreferral.DisputeBodies.LetterBody;
 import org.ipcase.referral.criminalreferral.DisputeBodies.NoticeBody;
 import org.ipcase.referral.criminalreferral.ProceedingBodies.ConfirmGoodsBody;
 import org.ipcase.referral.criminalreferral.ProceedingBodies.HandOverGoodsBody;
-import org.ipcase.referral.criminalreferral.ProceedingBodies.RecordJudgmentBody;
 import org.ipcase.referral.criminalreferral.ProceedingBodies.RecordNonProsecutionBody;
 import org.ipcase.referral.criminalreferral.ProceedingBodies.RefuseGoodsBody;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralCommand;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent;
-import org.ipcase.referral.criminalreferral.domain.Office;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.ConfirmGoods;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.HandOverGoods;
-import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RecordJudgment;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RecordNonProsecution;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RecordProsecution;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RefuseGoods;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.ReturnToAdministration;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.Urge;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.WithdrawCase;
+import org.ipcase.referral.office.Offices;
+import org.ipcase.referral.office.domain.Office;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The steps once the police have filed: goods, urging, withdrawal, prosecution, judgment. */
+/** The steps once the police have filed: goods, urging, withdrawal, prosecution. */
 @RestController
 @RequestMapping("/api/referrals/{id}")
 class ProceedingStepsController {
@@ -133,24 +131,6 @@ class ProceedingStepsController {
                         body.paper(),
                         body.kind(),
                         body.decidedOn()));
-    }
-
-    @PostMapping("/record-judgment")
-    ResponseEntity<CriminalReferralView> recordJudgment(
-            @PathVariable RecordId id,
-            CommandRequest request,
-            @RequestBody RecordJudgmentBody body) {
-        return handle(
-                id,
-                request,
-                new RecordJudgment(
-                        request.actor(),
-                        request.at(),
-                        body.paper(),
-                        body.decidedOn(),
-                        body.convicted(),
-                        Optional.ofNullable(body.sentence()),
-                        Optional.ofNullable(body.fine()).map(Money::parse)));
     }
 
     /** Nobody types in the court: it is that of the procuratorate's level and region. */

@@ -19,8 +19,9 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferral;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralCommand;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralCommand.OpenReferral;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent;
-import org.ipcase.referral.criminalreferral.domain.Office;
 import org.ipcase.referral.criminalreferral.domain.Suspicion;
+import org.ipcase.referral.office.Offices;
+import org.ipcase.referral.office.domain.Office;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

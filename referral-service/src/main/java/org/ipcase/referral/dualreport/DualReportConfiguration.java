@@ -1,6 +1,5 @@
 package org.ipcase.referral.dualreport;
 
-import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.platform.record.AggregateType;
 import org.ipcase.platform.record.Desk;
@@ -11,6 +10,7 @@ import org.ipcase.referral.dualreport.domain.DualReportCommand;
 import org.ipcase.referral.dualreport.domain.DualReportDecider;
 import org.ipcase.referral.dualreport.domain.DualReportEvent;
 import org.ipcase.referral.dualreport.domain.DualReportEvolution;
+import org.ipcase.referral.office.Offices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -54,7 +54,7 @@ class DualReportConfiguration {
     }
 
     @Bean
-    Recipients recipients(AgencyDirectory directory) {
-        return new Recipients(directory);
+    Recipients recipients(Offices offices) {
+        return new Recipients(offices);
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.ipcase.referral.criminalreferral.OfficeView;
 import org.ipcase.referral.dualreport.domain.DualReport.Declined;
 import org.ipcase.referral.dualreport.domain.DualReport.Existing;
 import org.ipcase.referral.dualreport.domain.DualReport.Filed;
@@ -16,6 +15,7 @@ import org.ipcase.referral.dualreport.domain.DualReport.Upheld;
 import org.ipcase.referral.dualreport.domain.Examination;
 import org.ipcase.referral.dualreport.domain.Oversight;
 import org.ipcase.referral.dualreport.domain.Report;
+import org.ipcase.referral.office.OfficeView;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a dual report as its readers see them. */

@@ -9,7 +9,6 @@ import org.ipcase.kernel.event.caseservice.Named;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.screening.Crime;
 import org.ipcase.platform.web.ClockView;
-import org.ipcase.referral.criminalreferral.OfficeView;
 import org.ipcase.referral.dualreport.DualReportParts.AcceptanceView;
 import org.ipcase.referral.dualreport.DualReportParts.AdviceView;
 import org.ipcase.referral.dualreport.DualReportParts.ComplexView;
@@ -22,6 +21,7 @@ import org.ipcase.referral.dualreport.domain.DualReport.Examined;
 import org.ipcase.referral.dualreport.domain.DualReport.Existing;
 import org.ipcase.referral.dualreport.domain.Examination;
 import org.ipcase.referral.dualreport.domain.Report;
+import org.ipcase.referral.office.OfficeView;
 import org.jspecify.annotations.Nullable;
 
 /**

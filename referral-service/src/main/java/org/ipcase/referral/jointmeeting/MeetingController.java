@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ipcase.kernel.actor.Actor;
@@ -20,9 +21,8 @@ import org.ipcase.platform.record.TimelineEntry;
 import org.ipcase.platform.web.Answers;
 import org.ipcase.platform.web.CommandRequest;
 import org.ipcase.platform.web.RequestProblem;
-import org.ipcase.referral.criminalreferral.Offices;
-import org.ipcase.referral.criminalreferral.domain.Office;
 import org.ipcase.referral.jointmeeting.MeetingBodies.CancelBody;
+import org.ipcase.referral.jointmeeting.MeetingBodies.ConclusionBody;
 import org.ipcase.referral.jointmeeting.MeetingBodies.ConveneBody;
 import org.ipcase.referral.jointmeeting.MeetingBodies.DoneBody;
 import org.ipcase.referral.jointmeeting.MeetingBodies.MinutesBody;
@@ -39,6 +39,8 @@ import org.ipcase.referral.jointmeeting.domain.MeetingEvent.ConclusionDone;
 import org.ipcase.referral.jointmeeting.domain.MeetingEvent.MeetingCancelled;
 import org.ipcase.referral.jointmeeting.domain.MeetingEvent.MeetingConvened;
 import org.ipcase.referral.jointmeeting.domain.MeetingEvent.MinutesRecorded;
+import org.ipcase.referral.office.Offices;
+import org.ipcase.referral.office.domain.Office;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -136,8 +138,9 @@ class MeetingController {
     ResponseEntity<MeetingView> recordMinutes(
             @PathVariable RecordId id, CommandRequest request, @RequestBody MinutesBody body) {
         var conclusions = new ArrayList<Meeting.Conclusion>();
-        for (int i = 0; i < body.conclusions().size(); i++) {
-            var it = body.conclusions().get(i);
+        var told = Objects.requireNonNullElse(body.conclusions(), List.<ConclusionBody>of());
+        for (int i = 0; i < told.size(); i++) {
+            var it = told.get(i);
             conclusions.add(
                     new Meeting.Conclusion(
                             i + 1,

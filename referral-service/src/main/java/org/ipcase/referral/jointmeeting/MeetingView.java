@@ -8,13 +8,13 @@ import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.web.ClockView;
-import org.ipcase.referral.criminalreferral.OfficeView;
 import org.ipcase.referral.jointmeeting.domain.Meeting;
 import org.ipcase.referral.jointmeeting.domain.Meeting.Called;
 import org.ipcase.referral.jointmeeting.domain.Meeting.Cancelled;
 import org.ipcase.referral.jointmeeting.domain.Meeting.Convened;
 import org.ipcase.referral.jointmeeting.domain.Meeting.Done;
 import org.ipcase.referral.jointmeeting.domain.Meeting.Held;
+import org.ipcase.referral.office.OfficeView;
 import org.jspecify.annotations.Nullable;
 
 /** A joint meeting as those who take part see it. */

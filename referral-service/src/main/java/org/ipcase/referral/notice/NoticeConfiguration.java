@@ -1,7 +1,6 @@
 package org.ipcase.referral.notice;
 
 import java.util.List;
-import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.platform.record.AggregateType;
 import org.ipcase.platform.record.Desk;
@@ -40,10 +39,5 @@ class NoticeConfiguration {
     Desk<Notice, NoticeCommand, NoticeEvent> noticeDesk(
             Desks desks, AggregateType<Notice, NoticeCommand, NoticeEvent> type) {
         return desks.of(type);
-    }
-
-    @Bean
-    Correspondents correspondents(AgencyDirectory directory) {
-        return new Correspondents(directory);
     }
 }

@@ -19,7 +19,6 @@ import org.ipcase.platform.record.TimelineEntry;
 import org.ipcase.platform.web.Answers;
 import org.ipcase.platform.web.CommandRequest;
 import org.ipcase.platform.web.RequestProblem;
-import org.ipcase.referral.criminalreferral.domain.Office;
 import org.ipcase.referral.notice.NoticeBodies.AnswerBody;
 import org.ipcase.referral.notice.NoticeBodies.NothingBody;
 import org.ipcase.referral.notice.NoticeBodies.SendBody;
@@ -40,6 +39,8 @@ import org.ipcase.referral.notice.domain.NoticeEvent.LetterSent;
 import org.ipcase.referral.notice.domain.NoticeEvent.LetterSignedFor;
 import org.ipcase.referral.notice.domain.NoticeEvent.LetterWithdrawn;
 import org.ipcase.referral.notice.domain.NoticeEvent.SilenceTold;
+import org.ipcase.referral.office.Offices;
+import org.ipcase.referral.office.domain.Office;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,14 +55,14 @@ import org.springframework.web.bind.annotation.RestController;
 class NoticeController {
     private final Desk<Notice, NoticeCommand, NoticeEvent> desk;
     private final NoticeDecider decider;
-    private final Correspondents offices;
+    private final Offices offices;
     private final Numbers numbers;
     private final Clock clock;
 
     NoticeController(
             Desk<Notice, NoticeCommand, NoticeEvent> desk,
             NoticeDecider decider,
-            Correspondents offices,
+            Offices offices,
             Numbers numbers,
             Clock clock) {
         this.desk = desk;

@@ -9,13 +9,13 @@ import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.web.ClockView;
-import org.ipcase.referral.criminalreferral.OfficeView;
 import org.ipcase.referral.notice.domain.Letter;
 import org.ipcase.referral.notice.domain.Notice.Answered;
 import org.ipcase.referral.notice.domain.Notice.Received;
 import org.ipcase.referral.notice.domain.Notice.Waiting;
 import org.ipcase.referral.notice.domain.Notice.Withdrawn;
 import org.ipcase.referral.notice.domain.Notice.Written;
+import org.ipcase.referral.office.OfficeView;
 import org.jspecify.annotations.Nullable;
 
 /** A letter as its two ends see it. */

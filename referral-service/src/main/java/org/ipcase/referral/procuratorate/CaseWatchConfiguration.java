@@ -5,7 +5,7 @@ import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.platform.record.AggregateType;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.Desks;
-import org.ipcase.referral.criminalreferral.Offices;
+import org.ipcase.referral.office.Offices;
 import org.ipcase.referral.procuratorate.domain.CaseWatch;
 import org.ipcase.referral.procuratorate.domain.CaseWatchCommand;
 import org.ipcase.referral.procuratorate.domain.CaseWatchDecider;

@@ -11,7 +11,7 @@ import org.ipcase.kernel.event.caseservice.Named;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.platform.web.ClockView;
-import org.ipcase.referral.criminalreferral.OfficeView;
+import org.ipcase.referral.office.OfficeView;
 import org.ipcase.referral.procuratorate.domain.Watched;
 import org.jspecify.annotations.Nullable;
 

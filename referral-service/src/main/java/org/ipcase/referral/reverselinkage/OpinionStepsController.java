@@ -6,7 +6,8 @@ import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.web.Answers;
 import org.ipcase.platform.web.CommandRequest;
-import org.ipcase.referral.criminalreferral.domain.Office;
+import org.ipcase.referral.office.Offices;
+import org.ipcase.referral.office.domain.Office;
 import org.ipcase.referral.reverselinkage.ReverseLinkageBodies.AnswerBody;
 import org.ipcase.referral.reverselinkage.ReverseLinkageBodies.FollowUpBody;
 import org.ipcase.referral.reverselinkage.ReverseLinkageBodies.NothingBody;
@@ -31,15 +32,15 @@ import org.springframework.web.bind.annotation.RestController;
 class OpinionStepsController {
     private final Desk<ReverseLinkage, ReverseLinkageCommand, ReverseLinkageEvent> desk;
     private final ReverseLinkageViews views;
-    private final Seats seats;
+    private final Offices offices;
 
     OpinionStepsController(
             Desk<ReverseLinkage, ReverseLinkageCommand, ReverseLinkageEvent> desk,
             ReverseLinkageViews views,
-            Seats seats) {
+            Offices offices) {
         this.desk = desk;
         this.views = views;
-        this.seats = seats;
+        this.offices = offices;
     }
 
     @PostMapping("/receive")
@@ -85,7 +86,7 @@ class OpinionStepsController {
     private Optional<Office> superior(RecordId id, CommandRequest request) {
         return desk.find(id, request.actor())
                 .map(found -> found.state() instanceof WithAgency with ? with : null)
-                .flatMap(with -> seats.superiorOf(with.opinion().agency()));
+                .flatMap(with -> offices.superiorOf(with.opinion().agency()));
     }
 
     private ResponseEntity<ReverseLinkageView> handle(

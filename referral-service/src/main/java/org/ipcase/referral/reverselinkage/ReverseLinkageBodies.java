@@ -16,11 +16,11 @@ import org.ipcase.kernel.screening.Crime;
 import org.ipcase.platform.web.check.CreditCodeChecked;
 import org.ipcase.platform.web.check.NotFuture;
 import org.ipcase.platform.web.check.RegionChecked;
+import org.ipcase.referral.office.domain.Seat;
 import org.ipcase.referral.reverselinkage.domain.Matter;
 import org.ipcase.referral.reverselinkage.domain.Matter.NonProsecution;
 import org.ipcase.referral.reverselinkage.domain.Opinion;
 import org.ipcase.referral.reverselinkage.domain.Review;
-import org.ipcase.referral.reverselinkage.domain.Seat;
 import org.jspecify.annotations.Nullable;
 
 /** What people send with their steps of a reverse linkage. */

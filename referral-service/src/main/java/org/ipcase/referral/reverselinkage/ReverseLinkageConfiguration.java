@@ -1,6 +1,5 @@
 package org.ipcase.referral.reverselinkage;
 
-import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.platform.record.AggregateType;
 import org.ipcase.platform.record.Desk;
@@ -53,10 +52,5 @@ class ReverseLinkageConfiguration {
     ReverseLinkageViews reverseLinkageViews(
             ReverseLinkageDecider decider, ReverseLinkageClocks clocks) {
         return new ReverseLinkageViews(decider, clocks);
-    }
-
-    @Bean
-    Seats seats(AgencyDirectory directory) {
-        return new Seats(directory);
     }
 }

@@ -15,6 +15,7 @@ import org.ipcase.platform.record.TimelineEntry;
 import org.ipcase.platform.web.Answers;
 import org.ipcase.platform.web.CommandRequest;
 import org.ipcase.platform.web.RequestProblem;
+import org.ipcase.referral.office.Offices;
 import org.ipcase.referral.reverselinkage.ReverseLinkageBodies.OpenBody;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageCommand;
@@ -34,19 +35,19 @@ import org.springframework.web.bind.annotation.RestController;
 class ReverseLinkageController {
     private final Desk<ReverseLinkage, ReverseLinkageCommand, ReverseLinkageEvent> desk;
     private final ReverseLinkageViews views;
-    private final Seats seats;
+    private final Offices offices;
     private final Numbers numbers;
     private final Clock clock;
 
     ReverseLinkageController(
             Desk<ReverseLinkage, ReverseLinkageCommand, ReverseLinkageEvent> desk,
             ReverseLinkageViews views,
-            Seats seats,
+            Offices offices,
             Numbers numbers,
             Clock clock) {
         this.desk = desk;
         this.views = views;
-        this.seats = seats;
+        this.offices = offices;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -56,7 +57,7 @@ class ReverseLinkageController {
     ResponseEntity<ReverseLinkageView> open(CommandRequest request, @RequestBody OpenBody body) {
         var actor = request.actor();
         var office =
-                seats.byId(actor.agency())
+                offices.seat(actor.agency())
                         .filter(it -> it.office().type() == AgencyType.PROCURATORATE)
                         .orElseThrow(() ->
                                 RequestProblem.forbidden(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ipcase.referral.criminalreferral.OfficeView;
+import org.ipcase.referral.office.OfficeView;
 import org.ipcase.referral.reverselinkage.domain.Matter;
 import org.ipcase.referral.reverselinkage.domain.Opinion;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.Answered;

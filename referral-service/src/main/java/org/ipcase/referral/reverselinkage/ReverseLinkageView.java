@@ -10,7 +10,7 @@ import org.ipcase.kernel.event.caseservice.Named;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.law.Bilingual;
 import org.ipcase.platform.web.ClockView;
-import org.ipcase.referral.criminalreferral.OfficeView;
+import org.ipcase.referral.office.OfficeView;
 import org.ipcase.referral.reverselinkage.ReverseLinkageParts.AnswerView;
 import org.ipcase.referral.reverselinkage.ReverseLinkageParts.EndedView;
 import org.ipcase.referral.reverselinkage.ReverseLinkageParts.NonProsecutionView;

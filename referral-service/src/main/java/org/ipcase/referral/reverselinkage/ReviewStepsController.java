@@ -2,11 +2,14 @@ package org.ipcase.referral.reverselinkage;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Optional;
+import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.web.Answers;
 import org.ipcase.platform.web.CommandRequest;
 import org.ipcase.platform.web.RequestProblem;
+import org.ipcase.referral.office.Offices;
+import org.ipcase.referral.office.domain.Seat;
 import org.ipcase.referral.reverselinkage.ReverseLinkageBodies.EndReviewBody;
 import org.ipcase.referral.reverselinkage.ReverseLinkageBodies.ExcludeBody;
 import org.ipcase.referral.reverselinkage.ReverseLinkageBodies.ExtendBody;
@@ -28,7 +31,6 @@ import org.ipcase.referral.reverselinkage.domain.ReverseLinkageCommand.ResumeRev
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageCommand.SuspendReview;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageCommand.TransferMatter;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent;
-import org.ipcase.referral.reverselinkage.domain.Seat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,15 +44,15 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewStepsController {
     private final Desk<ReverseLinkage, ReverseLinkageCommand, ReverseLinkageEvent> desk;
     private final ReverseLinkageViews views;
-    private final Seats seats;
+    private final Offices offices;
 
     ReviewStepsController(
             Desk<ReverseLinkage, ReverseLinkageCommand, ReverseLinkageEvent> desk,
             ReverseLinkageViews views,
-            Seats seats) {
+            Offices offices) {
         this.desk = desk;
         this.views = views;
-        this.seats = seats;
+        this.offices = offices;
     }
 
     @PostMapping("/transfer")
@@ -124,7 +126,7 @@ class ReviewStepsController {
                         request.actor(),
                         request.at(),
                         agency,
-                        seats.procuratorateFor(agency, request.today()),
+                        offices.seatBeside(AgencyType.PROCURATORATE, agency, request.today()),
                         body.reasons()));
     }
 
@@ -161,7 +163,7 @@ class ReviewStepsController {
     }
 
     private Seat agency(String agencyId) {
-        return seats.byId(agencyId)
+        return offices.seat(agencyId)
                 .orElseThrow(() ->
                         RequestProblem.invalid(
                                 "agency", "unknown-value", "No such agency in the directory"));

@@ -9,6 +9,7 @@ import org.ipcase.platform.inbox.Told;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.Outcome;
 import org.ipcase.platform.record.Snapshot;
+import org.ipcase.referral.office.Offices;
 import org.ipcase.referral.reverselinkage.domain.Opinion;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.NotOpened;
@@ -23,12 +24,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WhenAnswerOverdueTellSuperior {
     private final Desk<ReverseLinkage, ReverseLinkageCommand, ReverseLinkageEvent> desk;
-    private final Seats seats;
+    private final Offices offices;
 
     WhenAnswerOverdueTellSuperior(
-            Desk<ReverseLinkage, ReverseLinkageCommand, ReverseLinkageEvent> desk, Seats seats) {
+            Desk<ReverseLinkage, ReverseLinkageCommand, ReverseLinkageEvent> desk,
+            Offices offices) {
         this.desk = desk;
-        this.seats = seats;
+        this.offices = offices;
     }
 
     @Bean
@@ -45,7 +47,7 @@ class WhenAnswerOverdueTellSuperior {
     private Outcome<?> tell(Told<ClockAlarmed> told) {
         var alarm = told.data();
         return waiting(alarm)
-                .flatMap(opinion -> seats.superiorOf(opinion.agency()))
+                .flatMap(opinion -> offices.superiorOf(opinion.agency()))
                 .<Outcome<?>>map(superior ->
                         desk.react(
                                 alarm.recordId(),

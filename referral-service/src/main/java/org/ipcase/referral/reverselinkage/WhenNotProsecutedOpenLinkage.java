@@ -12,13 +12,14 @@ import org.ipcase.platform.inbox.Told;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.Numbers;
 import org.ipcase.platform.record.Outcome;
+import org.ipcase.referral.office.Offices;
+import org.ipcase.referral.office.domain.Seat;
 import org.ipcase.referral.reverselinkage.domain.Matter;
 import org.ipcase.referral.reverselinkage.domain.Matter.NonProsecution;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageCommand;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageCommand.OpenLinkage;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkageEvent;
-import org.ipcase.referral.reverselinkage.domain.Seat;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,15 +27,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WhenNotProsecutedOpenLinkage {
     private final Desk<ReverseLinkage, ReverseLinkageCommand, ReverseLinkageEvent> desk;
-    private final Seats seats;
+    private final Offices offices;
     private final Numbers numbers;
 
     WhenNotProsecutedOpenLinkage(
             Desk<ReverseLinkage, ReverseLinkageCommand, ReverseLinkageEvent> desk,
-            Seats seats,
+            Offices offices,
             Numbers numbers) {
         this.desk = desk;
-        this.seats = seats;
+        this.offices = offices;
         this.numbers = numbers;
     }
 
@@ -51,7 +52,7 @@ class WhenNotProsecutedOpenLinkage {
     private Outcome<?> open(Told<NonProsecutionDecided> told) {
         var it = told.data();
         var procuratorate =
-                seats.byId(it.procuratorate())
+                offices.seat(it.procuratorate())
                         .orElseThrow(() ->
                                 new IllegalStateException(
                                         "Expected %s in the directory"

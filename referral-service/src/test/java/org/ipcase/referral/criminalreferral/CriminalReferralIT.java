@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.ipcase.kernel.actor.AgencyType;
+import org.ipcase.kernel.calendar.WorkCalendar;
 import org.ipcase.kernel.event.caseservice.Amounts;
 import org.ipcase.kernel.event.caseservice.CaseEvent;
 import org.ipcase.kernel.event.caseservice.CaseOfficer;
@@ -41,6 +42,8 @@ class CriminalReferralIT extends RunningService {
     private static final String HEAD = "head-chengdu";
     private static final String POLICE = "police-chengdu";
     private static final String PROCURATOR = "procurator-chengdu";
+    private static final String JUDGE = "judge-chengdu";
+    private static final LocalDate TODAY = LocalDate.now(WorkCalendar.ZONE);
 
     private static TellingBroker broker;
 
@@ -359,18 +362,23 @@ class CriminalReferralIT extends RunningService {
         assertThat(taken.at("/goods/owner")).isEqualTo("ps-510100");
         assertThat(get("judge-chengdu", referral).status()).isEqualTo(404);
         step(PROCURATOR, referral + "/record-prosecution", letter("成检刑诉〔2026〕1号"), "PROSECUTION");
-        var judged =
-                step(
-                        "judge-chengdu",
-                        referral + "/record-judgment",
-                        "{\"documentNumber\":\"(2026)川01刑初1号\",\"decidedOn\":\"2026-06-20\",\"convicted\":true,\"sentence\":\"有期徒刑一年\",\"fine\":\"50000.00\"}",
-                        "JUDGMENT");
+        var court = theCourtsCase(referral);
+        assertThat(get(PROCURATOR, court).at("/state")).isEqualTo("RECEIVED");
+        assertThat(get(OFFICER, court).status()).isEqualTo(404);
+        assertThat(get(JUDGE, court).at("/fileIndex/0/name")).isEqualTo("涉嫌犯罪案件移送书");
+        var registered =
+                "{\"caseNumber\":\"(2026)川01刑初1号\",\"acceptedOn\":\"%s\"}".formatted(TODAY);
+        assertThat(post(POLICE, court + "/register", registered).status()).isEqualTo(404);
+        step(JUDGE, court + "/register", registered, "PENDING");
+        step(JUDGE, court + "/record-judgment", judgment(get(JUDGE, court)), "JUDGED");
+        await(() -> get(OFFICER, referral).at("/state").equals("JUDGMENT"));
+        var judged = get(OFFICER, referral);
         assertThat(judged.at("/outcome/fine")).isEqualTo("50000.00");
         assertThat(judged.at("/outcome/court/id")).isEqualTo("ct-510100");
         assertThat(judged.at("/letters/7/documentNumber")).isEqualTo("（2026）川01刑初1号");
         assertThat(judged.at("/letters/0/unusualNumber")).isEqualTo("false");
 
-        assertThat(broker.told(theCase, 16).stream().skip(6))
+        assertThat(broker.told(theCase, 17).stream().skip(6))
                 .extracting(TellingBroker::type)
                 .containsExactly(
                         "org.ipcase.referral.reconsideration-requested.v1",
@@ -382,6 +390,7 @@ class CriminalReferralIT extends RunningService {
                         "org.ipcase.referral.police-filed.v1",
                         "org.ipcase.referral.goods-handed-over.v1",
                         "org.ipcase.referral.prosecution-decided.v1",
+                        "org.ipcase.referral.court-case-judged.v1",
                         "org.ipcase.referral.judgment-recorded.v1");
     }
 
@@ -506,6 +515,20 @@ class CriminalReferralIT extends RunningService {
                 .map(it -> it.get("action").asString())
                 .findFirst()
                 .orElse("nothing for case " + theCase);
+    }
+
+    /** The prosecuted case is at the court by itself. */
+    private String theCourtsCase(String referral) {
+        var id = referral.substring(referral.lastIndexOf('/') + 1);
+        var list = "/api/court-cases?referralId=" + id;
+        await(() -> get(JUDGE, list).json().get("items").size() == 1);
+        var found = get(JUDGE, list).json().get("items").get(0);
+        return "/api/court-cases/" + found.get("id").asString();
+    }
+
+    private static String judgment(Reply court) {
+        return "{\"decidedOn\":\"%s\",\"sentences\":[{\"name\":\"%s\",\"verdict\":\"GUILTY\",\"fine\":\"50000.00\"}]}"
+                .formatted(TODAY, court.at("/parties/0/name"));
     }
 
     private static CaseEvent.ReferralRequested requested(String theCase) {

@@ -59,7 +59,11 @@ class CriminalReferralIndexTest {
             GOODS_HANDED_OVER | agency:pp-510100:procurator urge REF-20c
             WITHDRAWN |
             WITHDRAWN returned | agency:mr-510100:officer accept-back REF-15
+            WITHDRAWN returned with goods | agency:mr-510100:officer accept-back REF-15
+            WITHDRAWN by court | agency:mr-510100:officer accept-back REF-15
             PROSECUTION |
+            PROSECUTION goods sent | agency:ps-510100:police confirm-goods REF-14-SIGN
+            PROSECUTION goods late |
             NON_PROSECUTION |
             REVERSE_LINKAGE |
             JUDGMENT |

@@ -160,6 +160,45 @@ public sealed interface CaseEvent extends CaseServiceEvent {
         }
     }
 
+    /**
+     * A decision was served, or a remedy against it was filed or ended (决定送达及救济情况, CASE-21,
+     * CASE-23): each time the whole standing, so that order and repetition do no harm. A court uses
+     * the facts found once nobody sued in time or a judgment confirmed them (CRT-07).
+     *
+     * @param kind {@code PENALTY}, {@code NO_PENALTY} or {@code NOT_ESTABLISHED}
+     * @param documentNumber 文号, if a document was issued
+     * @param servedOn legal day of service; the periods of the remedies start
+     * @param region place of the act, GB/T 2260
+     * @param violation what the case is about (案由)
+     * @param parties respondents of the case; without document numbers
+     * @param facts found and reasons, as the served decision states them
+     * @param remedies all that were filed so far
+     * @param rightsHolder who submitted the complaint, if a rights holder did
+     */
+    record DecisionStanding(
+            RecordId caseId,
+            String caseNumber,
+            String agency,
+            String kind,
+            @Nullable String documentNumber,
+            LocalDate decidedOn,
+            LocalDate servedOn,
+            String region,
+            RightAtStake right,
+            String violation,
+            List<Named> parties,
+            String facts,
+            List<RemedyTold> remedies,
+            @Nullable RightsHolder rightsHolder)
+            implements CaseEvent {
+        public static final String TYPE = "decision-standing";
+
+        public DecisionStanding {
+            parties = List.copyOf(parties);
+            remedies = List.copyOf(remedies);
+        }
+    }
+
     /** The case is closed (结案, CASE-30). */
     record CaseClosed(
             RecordId caseId, String caseNumber, String agency, String reason, LocalDate closedOn)

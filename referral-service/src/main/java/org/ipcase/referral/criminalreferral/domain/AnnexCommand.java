@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.handover.Slip;
 import org.ipcase.referral.criminalreferral.domain.Letter.Paper;
+import org.ipcase.referral.office.domain.Office;
 
 /**
  * What accompanies a referral in any state (随案事项): REF-08, REF-23, REF-24, REF-26, REF-27, REQ-03.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ipcase.kernel.id.RecordId;
+import org.ipcase.referral.office.domain.Office;
 
 /**
  * What the case already knows, taken over when the referral opens so that nobody types it again

@@ -2,6 +2,7 @@ package org.ipcase.referral.criminalreferral.domain;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.ipcase.referral.office.domain.Office;
 
 /**
  * Advice asked of police or procuratorate before a referral (案件咨询), or a request that the police

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.kernel.handover.Stage;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Investigated;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Pursued;
 import org.ipcase.referral.criminalreferral.domain.Letter.Kind;
@@ -13,8 +14,12 @@ import org.ipcase.referral.criminalreferral.domain.Letter.Kind;
 /** The periods after the answer of the police (复议、立案监督、移交物品的期限). */
 public record CourseClocks(Clocks clocks) {
     private static final Kind[] DEMANDS = {Kind.DEMAND_FOR_REASONS, Kind.DEMAND_FOR_SILENCE};
+    private static final Kind[] BACK = {
+        Kind.RECONSIDERATION_DECISION, Kind.REASONS_ACCEPTED, Kind.RETURN, Kind.COURT_RETURN
+    };
+    private static final Kind[] ANSWERS = {Kind.REASONS_ACCEPTED, Kind.FILING_ORDER};
     private static final Kind[] ENDS = {
-        Kind.WITHDRAWAL, Kind.RETURN, Kind.INDICTMENT, Kind.NON_PROSECUTION
+        Kind.WITHDRAWAL, Kind.RETURN, Kind.COURT_RETURN, Kind.INDICTMENT, Kind.NON_PROSECUTION
     };
 
     /** REF-15, promptly: the agency takes up a case that came back. */
@@ -94,9 +99,13 @@ public record CourseClocks(Clocks clocks) {
                 .filter(_ -> course.filing().isEmpty() || suggested(course).isPresent())
                 .flatMap(it -> right(supervision(it), state, suggested(course), now))
                 .ifPresent(all::add);
+        course.latest(Kind.SUPERVISION_REQUEST, Kind.SUPERVISION_FOR_SILENCE)
+                .ifPresent(it -> all.add(metBy(demand(it), after(course, it, DEMANDS), course)));
         course.latest(DEMANDS)
                 .ifPresent(
                         it -> all.add(metBy(reasons(it), after(course, it, Kind.REASONS), course)));
+        course.latest(Kind.REASONS)
+                .ifPresent(it -> all.add(metBy(review(it), after(course, it, ANSWERS), course)));
         course.latest(Kind.REASONS_ACCEPTED)
                 .ifPresent(it -> all.add(clocks.met(answerToAgency(it), it.at())));
         course.latest(Kind.FILING_ORDER)
@@ -106,14 +115,65 @@ public record CourseClocks(Clocks clocks) {
                                         .map(filing -> clocks.met(order(it), filing.moment()))
                                         .orElse(order(it))));
         course.filing().ifPresent(filing -> all.addAll(filed(state, filing)));
+        back(state).ifPresent(it -> all.add(takenUp(course, it)));
         return all;
+    }
+
+    /** Met when the agency has signed for the file that came back. */
+    private LegalClock takenUp(Course course, Instant back) {
+        return course.custody()
+                .dispatch()
+                .file()
+                .latest()
+                .filter(it -> it.stage() == Stage.ACCEPTED)
+                .filter(it ->
+                        it.terms()
+                                .to()
+                                .equals(
+                                        course.custody()
+                                                .dispatch()
+                                                .letter()
+                                                .caseFile()
+                                                .agency()
+                                                .id()))
+                .map(it -> clocks.met(takeUp(back), it.slips().getLast().at()))
+                .orElseGet(() -> takeUp(back));
+    }
+
+    /** When the case came back to the agency, as long as that is how it stands. */
+    private static Optional<Instant> back(Pursued state) {
+        var course = state.course();
+        return switch (state) {
+            case CriminalReferral.NotPoliceMatter _, CriminalReferral.NotFiled _ ->
+                    course.answer().map(Course.Answer::at);
+            case CriminalReferral.Upheld _ ->
+                    course.latest(Kind.RECONSIDERATION_DECISION).map(Letter::at);
+            case CriminalReferral.ReasonsAccepted _ ->
+                    course.latest(Kind.REASONS_ACCEPTED).map(Letter::at);
+            case CriminalReferral.Withdrawn _ ->
+                    course.latest(Kind.RETURN, Kind.COURT_RETURN).map(Letter::at);
+            case CriminalReferral.AcceptedBack _ ->
+                    course.latest(BACK)
+                            .map(Letter::at)
+                            .or(() -> course.answer().map(Course.Answer::at));
+            case CriminalReferral.Reconsideration _,
+                    CriminalReferral.Supervised _,
+                    CriminalReferral.Investigated _,
+                    CriminalReferral.Prosecution _,
+                    CriminalReferral.NonProsecution _,
+                    CriminalReferral.ReverseLinkage _,
+                    CriminalReferral.Judgment _ ->
+                    Optional.empty();
+        };
     }
 
     private List<LegalClock> filed(Pursued state, FilingDecision filing) {
         var course = state.course();
         var all = new ArrayList<LegalClock>();
         var goods = course.goods();
-        all.add(goods.map(it -> clocks.met(goods(filing), it.given().at())).orElse(goods(filing)));
+        all.add(
+                goods.map(it -> clocks.met(goods(filing), it.given().at()))
+                        .orElseGet(() -> untilTheEnd(goods(filing), course)));
         goods.ifPresent(it -> all.add(signed(it)));
         all.add(
                 state instanceof Investigated
@@ -122,6 +182,11 @@ public record CourseClocks(Clocks clocks) {
                                 .map(end -> clocks.met(idle(filing), end.at()))
                                 .orElse(idle(filing)));
         return all;
+    }
+
+    /** Nobody waits for goods once the criminal case is over or before the court. */
+    private LegalClock untilTheEnd(LegalClock clock, Course course) {
+        return course.latest(ENDS).map(end -> ended(clock, end.at())).orElse(clock);
     }
 
     private LegalClock signed(Goods goods) {
@@ -180,7 +245,7 @@ public record CourseClocks(Clocks clocks) {
                 : clocks.cancelled(clock, at);
     }
 
-    private static Optional<Letter> after(Course course, Letter asked, Kind answer) {
+    private static Optional<Letter> after(Course course, Letter asked, Kind... answer) {
         return course.latest(answer).filter(it -> !it.at().isBefore(asked.at()));
     }
 }

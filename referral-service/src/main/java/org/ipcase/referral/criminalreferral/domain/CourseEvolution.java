@@ -62,9 +62,11 @@ final class CourseEvolution {
             case ProceedingEvent.GoodsSent(var given) ->
                     investigated(state).with(sent(course(state), given));
             case ProceedingEvent.GoodsTaken(var taken) ->
-                    new GoodsHandedOver(taken(course(state), taken));
+                    state instanceof Filed
+                            ? new GoodsHandedOver(taken(course(state), taken))
+                            : pursued(state).with(taken(course(state), taken));
             case ProceedingEvent.GoodsRefused(var reasons, var by, var at) ->
-                    investigated(state).with(refused(course(state), reasons, by, at));
+                    pursued(state).with(refused(course(state), reasons, by, at));
             case ProceedingEvent.InvestigationUrged(var letter) ->
                     investigated(state).with(course(state).with(letter));
             case ProceedingEvent.CriminalCaseWithdrawn(var letter) ->
@@ -102,14 +104,34 @@ final class CourseEvolution {
         return course(state).outcome().orElse(Outcome.NONE);
     }
 
+    /** File and goods are the agency's again. */
     private static Course acceptedBack(Course course, String by, Instant at) {
         var custody = course.custody();
-        return course.in(custody.with(custody.dispatch().acceptedBack(by, at)));
+        var back = course.in(custody.with(custody.dispatch().acceptedBack(by, at)));
+        return back.goods()
+                .map(it ->
+                        back.with(
+                                new Goods(
+                                        Passages.accepted(it.holding(), by, at),
+                                        it.given(),
+                                        it.taken())))
+                .orElse(back);
     }
 
+    /** The file is on its way back, and the goods with it; what never left stays. */
     private static Course givenBack(Course course, Instant at) {
         var custody = course.custody();
-        return course.in(custody.with(custody.dispatch().givenBack(at)));
+        var dispatch = custody.dispatch();
+        var agency = dispatch.letter().caseFile().agency();
+        var back = course.in(custody.with(dispatch.givenBack(at)));
+        return back.goods()
+                .map(it ->
+                        back.with(
+                                new Goods(
+                                        Passages.back(it.holding(), dispatch.police(), agency, at),
+                                        it.given(),
+                                        it.taken())))
+                .orElse(back);
     }
 
     private static Course sent(Course course, Goods.Given given) {

@@ -10,12 +10,6 @@ public enum CourseProblem implements Problem {
             "Only the procuratorate of the level does this",
             "REF-19",
             "人民检察院刑事诉讼规则(2019) 第557条、第560条"),
-    NOT_COURT(
-            "not-court",
-            Kind.FORBIDDEN,
-            "Only the court that has the case does this",
-            "REQ-11",
-            "刑事诉讼法(2018) 第200条"),
     NOT_CONSULTED(
             "not-consulted",
             Kind.FORBIDDEN,
@@ -130,12 +124,6 @@ public enum CourseProblem implements Problem {
             "Three months since filing have not passed",
             "REF-20c",
             "人民检察院刑事诉讼规则(2019) 第564条"),
-    NOT_PROSECUTED(
-            "not-prosecuted",
-            Kind.RULE,
-            "The case is not before the court",
-            "REQ-11",
-            "刑事诉讼法(2018) 第176条"),
     NO_COURT_OF_LEVEL(
             "no-court-of-level",
             Kind.RULE,

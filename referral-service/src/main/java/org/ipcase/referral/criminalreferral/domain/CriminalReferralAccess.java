@@ -1,7 +1,6 @@
 package org.ipcase.referral.criminalreferral.domain;
 
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NOT_CONSULTED;
-import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NOT_COURT;
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NOT_PROCURATOR;
 import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.DEPUTY_MAY_NOT_DECIDE;
 import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.NOT_CASE_OFFICER;
@@ -22,6 +21,7 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferral.NotOpened;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Opened;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Pursued;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Unsent;
+import org.ipcase.referral.office.domain.Office;
 
 /**
  * Who may read a referral and who may take which step. The rights holder reads none: what may be
@@ -114,7 +114,6 @@ public final class CriminalReferralAccess {
             case PRINCIPAL_HEAD -> refusesAsHead(agency, actor);
             case COMPETENT_POLICE -> refusesAsPolice(referral, actor);
             case PROCURATOR -> refusesAsProcurator(referral, actor);
-            case COURT -> refusesAsCourt(referral, actor);
             case CONSULTED ->
                     referral.caseFile().annex().consultations().stream()
                                     .anyMatch(it ->
@@ -150,20 +149,6 @@ public final class CriminalReferralAccess {
         return actor.worksFor(office.id()) && actor.has(Role.PROCURATOR)
                 ? Optional.empty()
                 : Optional.of(new Refusal(NOT_PROCURATOR, "This is for " + office.name()));
-    }
-
-    private static Optional<Refusal> refusesAsCourt(Opened referral, Actor actor) {
-        var court =
-                referral instanceof Pursued it
-                        ? it.course().outcome().flatMap(Outcome::court)
-                        : Optional.<Office>empty();
-        return court.filter(it -> actor.worksFor(it.id()) && actor.has(Role.JUDGE)).isPresent()
-                ? Optional.empty()
-                : Optional.of(
-                        new Refusal(
-                                NOT_COURT,
-                                court.map(it -> "The case is before " + it.name())
-                                        .orElse("The case is before no court")));
     }
 
     private static Optional<Refusal> refusesAsPolice(Opened referral, Actor actor) {

@@ -109,7 +109,7 @@ public record CriminalReferralClocks(Clocks clocks) {
             all.add(clocks.cancelled(filing(passed.receipt()), passed.at()));
         }
         switch (referral) {
-            case Undelivered _ -> {}
+            case Undelivered _ -> all.add(receipt(dispatch));
             case WithPolice here -> {
                 all.addAll(papers(here.custody(), now));
                 all.add(filing(here.receipt()));

@@ -10,6 +10,7 @@ import org.ipcase.referral.criminalreferral.domain.Report.EarlierPenalty;
 import org.ipcase.referral.criminalreferral.domain.Report.Findings;
 import org.ipcase.referral.criminalreferral.domain.Report.GroupMember;
 import org.ipcase.referral.criminalreferral.domain.Report.Item;
+import org.ipcase.referral.office.domain.Office;
 
 /** What is asked of a criminal referral, by whom and when. */
 public sealed interface CriminalReferralCommand

@@ -1,6 +1,7 @@
 package org.ipcase.referral.criminalreferral.domain;
 
 import java.time.Instant;
+import org.ipcase.referral.office.domain.Office;
 
 /** What happens to a criminal referral (移送经过). */
 public sealed interface CriminalReferralEvent

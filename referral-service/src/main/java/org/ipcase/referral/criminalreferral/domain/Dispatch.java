@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ipcase.kernel.handover.Holding;
+import org.ipcase.referral.office.domain.Office;
 
 /**
  * The file on its way (移送): what goes and to whom, REF-06, REF-07, REF-11.

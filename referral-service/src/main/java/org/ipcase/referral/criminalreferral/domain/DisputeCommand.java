@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralCommand.DecisionPaper;
 import org.ipcase.referral.criminalreferral.domain.Letter.Paper;
+import org.ipcase.referral.office.domain.Office;
 
 /** What is asked when the police did not file (不立案之后): REF-15 to REF-20. */
 public sealed interface DisputeCommand extends CriminalReferralCommand {

@@ -1,6 +1,7 @@
 package org.ipcase.referral.criminalreferral.domain;
 
 import java.time.Instant;
+import org.ipcase.referral.office.domain.Office;
 
 /** What happens when the police did not file (不立案之后). */
 public sealed interface DisputeEvent extends CriminalReferralEvent {

@@ -127,7 +127,7 @@ record DisputeRules(CriminalReferralClocks until, CourseClocks clocks, PoliceRul
     private static Optional<Refusal> refusesTakingBack(Step<?> step, CriminalReferral state) {
         return step.equals(LaterSteps.ACCEPT_BACK)
                         && state instanceof Withdrawn it
-                        && it.course().latest(Kind.RETURN).isEmpty()
+                        && it.course().latest(Kind.RETURN, Kind.COURT_RETURN).isEmpty()
                 ? Optional.of(new Refusal(NOT_RETURNED, "The police withdrew the case only"))
                 : Optional.empty();
     }

@@ -16,6 +16,7 @@ import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.kernel.decision.Refusal.FieldError;
 import org.ipcase.kernel.handover.Handover;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Filed;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Pursued;
 import org.ipcase.referral.criminalreferral.domain.Goods.Line;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.ConfirmGoods;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.HandOverGoods;
@@ -28,10 +29,10 @@ import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RefuseGoods
 record GoodsRules(CourseClocks clocks) {
 
     Optional<Refusal> refusesNow(Step<?> step, CriminalReferral state) {
-        if (!(state instanceof Filed filed)) {
+        if (!(state instanceof Pursued pursued)) {
             return Optional.empty();
         }
-        var open = underWay(filed);
+        var open = underWay(pursued);
         if (step.equals(LaterSteps.HAND_OVER_GOODS)) {
             return open.map(
                     it -> new Refusal(GOODS_UNDER_WAY, it.terms().id() + " waits for the police"));
@@ -42,8 +43,13 @@ record GoodsRules(CourseClocks clocks) {
                 : Optional.empty();
     }
 
-    static Optional<Handover> underWay(Filed filed) {
-        return filed.course().goods().flatMap(it -> it.holding().open());
+    /** Goods on their way to the police; those on their way back are the agency's to take. */
+    static Optional<Handover> underWay(Pursued pursued) {
+        var police = pursued.dispatch().police().id();
+        return pursued.course()
+                .goods()
+                .flatMap(it -> it.holding().open())
+                .filter(it -> it.terms().to().equals(police));
     }
 
     /** The list is that of the referral letter, or says why it is not. */
@@ -82,7 +88,7 @@ record GoodsRules(CourseClocks clocks) {
     }
 
     /** The police count; what differs from the list is stated with the signature. */
-    Decision<CriminalReferralEvent> confirm(Filed state, ConfirmGoods it) {
+    Decision<CriminalReferralEvent> confirm(Pursued state, ConfirmGoods it) {
         var given = state.course().goods().orElseThrow().given();
         var differing = differences(quantities(given.lines()), quantities(it.lines()));
         return differing.isEmpty() || it.difference().isPresent()

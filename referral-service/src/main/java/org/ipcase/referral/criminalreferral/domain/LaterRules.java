@@ -26,8 +26,9 @@ import org.ipcase.referral.criminalreferral.domain.DisputeCommand.RequestSupervi
 import org.ipcase.referral.criminalreferral.domain.DisputeCommand.UpholdRefusal;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.ConfirmGoods;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.HandOverGoods;
+import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.NoteCourtReturn;
+import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.NoteJudgment;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.NoteReverseLinkage;
-import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RecordJudgment;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RecordNonProsecution;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RecordProsecution;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RefuseGoods;
@@ -146,12 +147,8 @@ final class LaterRules {
                             it,
                             filed -> proceeding.doNotProsecute(filed, it));
             case NoteReverseLinkage it -> ProceedingRules.linkBack(state, it);
-            case RecordJudgment it ->
-                    steps.take(
-                            LaterSteps.RECORD_JUDGMENT,
-                            state,
-                            it,
-                            before -> proceeding.judge(before, it));
+            case NoteJudgment it -> ProceedingRules.judged(state, it);
+            case NoteCourtReturn it -> ProceedingRules.returned(state, it);
         };
     }
 

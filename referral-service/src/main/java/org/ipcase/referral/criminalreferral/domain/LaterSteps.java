@@ -5,7 +5,6 @@ import static org.ipcase.referral.criminalreferral.domain.CourseProblem.GOODS_NO
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NOTHING_TO_CORRECT;
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NOT_CONSULTED;
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NOT_INVESTIGATED;
-import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NOT_PROSECUTED;
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NOT_RECONSIDERING;
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NOT_REFUSED;
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NOT_RETURNED;
@@ -23,7 +22,7 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Investigated
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.NotFiled;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Opened;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Pressed;
-import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Prosecution;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Pursued;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.ReasonsRequested;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Reconsideration;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Returnable;
@@ -68,10 +67,11 @@ final class LaterSteps {
             new Step<>("report-to-higher", Pressed.class, Doer.PROCURATOR, NOTHING_TO_CORRECT);
     static final Step<Filed> HAND_OVER_GOODS =
             new Step<>("hand-over-goods", Filed.class, Doer.CASE_OFFICER, GOODS_NOT_DUE);
-    static final Step<Filed> CONFIRM_GOODS =
-            new Step<>("confirm-goods", Filed.class, Doer.COMPETENT_POLICE, NO_GOODS_UNDER_WAY);
-    static final Step<Filed> REFUSE_GOODS =
-            new Step<>("refuse-goods", Filed.class, Doer.COMPETENT_POLICE, NO_GOODS_UNDER_WAY);
+    // Whatever becomes of the case meanwhile: goods under way are counted or refused.
+    static final Step<Pursued> CONFIRM_GOODS =
+            new Step<>("confirm-goods", Pursued.class, Doer.COMPETENT_POLICE, NO_GOODS_UNDER_WAY);
+    static final Step<Pursued> REFUSE_GOODS =
+            new Step<>("refuse-goods", Pursued.class, Doer.COMPETENT_POLICE, NO_GOODS_UNDER_WAY);
     static final Step<Investigated> URGE =
             new Step<>("urge", Investigated.class, Doer.PROCURATOR, NOT_INVESTIGATED);
     static final Step<Investigated> WITHDRAW_CASE =
@@ -91,8 +91,6 @@ final class LaterSteps {
                     Investigated.class,
                     Doer.PROCURATOR,
                     NOT_INVESTIGATED);
-    static final Step<Prosecution> RECORD_JUDGMENT =
-            new Step<>("record-judgment", Prosecution.class, Doer.COURT, NOT_PROSECUTED);
     static final Step<Opened> SEND_PENALTY_COPIES =
             new Step<>(
                     "send-penalty-copies", Opened.class, Doer.CASE_OFFICER, NO_PENALTY_COPIES_DUE);
@@ -127,7 +125,6 @@ final class LaterSteps {
                     RETURN_TO_ADMINISTRATION,
                     RECORD_PROSECUTION,
                     RECORD_NON_PROSECUTION,
-                    RECORD_JUDGMENT,
                     SEND_PENALTY_COPIES,
                     DEMAND_REFERRAL,
                     REFER_DUTY_CRIME,

@@ -56,6 +56,8 @@ public record Letter(
         WITHDRAWAL("REF-25", "公安机关办理刑事案件程序规定(2020) 第186条"),
         /** 移送函: the police found only an administrative offence. */
         RETURN("REF-25", "行政执法机关移送涉嫌犯罪案件的规定(2020) 第13条"),
+        /** 移送函: the court found that an administrative penalty is due and no criminal one. */
+        COURT_RETURN("REF-25", "行政处罚法(2021) 第27条"),
         /** 起诉书 */
         INDICTMENT("REQ-11", "刑事诉讼法(2018) 第176条"),
         /** 不起诉决定书 */

@@ -1,9 +1,9 @@
-package org.ipcase.referral.criminalreferral.domain;
+package org.ipcase.referral.office.domain;
 
 import org.ipcase.kernel.actor.AgencyType;
 
 /**
- * An office taking part in a referral (机关).
+ * An office that takes part (机关).
  *
  * @param id of the agency directory
  * @param region seat of the office, GB/T 2260

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.screening.Crime;
+import org.ipcase.referral.office.domain.Office;
 
 /**
  * How the criminal case went on at the procuratorate and in court (诉讼结果), REQ-11.

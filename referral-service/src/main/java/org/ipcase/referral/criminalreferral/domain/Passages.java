@@ -5,6 +5,7 @@ import org.ipcase.kernel.handover.Handover;
 import org.ipcase.kernel.handover.Holding;
 import org.ipcase.kernel.handover.Slip;
 import org.ipcase.kernel.handover.Stage;
+import org.ipcase.referral.office.domain.Office;
 
 /**
  * Writes what happened to a file or to goods into the ledger of their hand-overs (交接记录). What
@@ -42,6 +43,12 @@ final class Passages {
         return free.owner().equals(police.id())
                 ? free
                 : accepted(sent(free, agency, police, at), by, at);
+    }
+
+    /** Back to whom it came from: under way if the other has it, else it never left. */
+    static Holding back(Holding holding, Office holder, Office to, Instant at) {
+        var free = withdrawn(holding, holder.name(), at);
+        return free.owner().equals(to.id()) ? free : sent(free, holder, to, at);
     }
 
     private static Holding withdrawn(Holding holding, String by, Instant at) {

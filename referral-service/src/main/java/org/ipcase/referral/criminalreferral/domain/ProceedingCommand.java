@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.referral.criminalreferral.domain.Letter.Paper;
+import org.ipcase.referral.office.domain.Office;
 
 /** What is asked once the police have filed (立案之后): REF-14, REF-20c, REF-25, REQ-11. */
 public sealed interface ProceedingCommand extends CriminalReferralCommand {
@@ -59,14 +60,27 @@ public sealed interface ProceedingCommand extends CriminalReferralCommand {
     /** The procuratorate's administrative unit has taken the case over (3.3). */
     record NoteReverseLinkage(Actor actor, Instant at) implements ProceedingCommand {}
 
-    /** REQ-11. */
-    record RecordJudgment(
+    /**
+     * The court told its judgment (REQ-11).
+     *
+     * @param judge who recorded it there
+     * @param fine sum of the fines
+     */
+    record NoteJudgment(
             Actor actor,
             Instant at,
             Paper paper,
+            String judge,
             LocalDate decidedOn,
             boolean convicted,
-            Optional<String> sentence,
             Optional<Money> fine)
+            implements ProceedingCommand {}
+
+    /**
+     * The court hands the case back (REF-25).
+     *
+     * @param judge who recorded it there
+     */
+    record NoteCourtReturn(Actor actor, Instant at, Paper paper, String judge)
             implements ProceedingCommand {}
 }

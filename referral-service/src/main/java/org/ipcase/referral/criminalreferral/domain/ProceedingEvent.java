@@ -1,6 +1,7 @@
 package org.ipcase.referral.criminalreferral.domain;
 
 import java.time.Instant;
+import org.ipcase.referral.office.domain.Office;
 
 /** What happens once the police have filed (立案之后). */
 public sealed interface ProceedingEvent extends CriminalReferralEvent {

@@ -1,5 +1,6 @@
 package org.ipcase.referral.criminalreferral.domain;
 
+import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NOT_INVESTIGATED;
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NO_COURT_OF_LEVEL;
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.URGING_EARLY;
 import static org.ipcase.referral.criminalreferral.domain.DisputeRules.issued;
@@ -10,18 +11,27 @@ import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Investigated;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Judgment;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.NonProsecution;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Prosecution;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Pursued;
+import org.ipcase.referral.criminalreferral.domain.CriminalReferral.Withdrawn;
 import org.ipcase.referral.criminalreferral.domain.Letter.Kind;
-import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RecordJudgment;
+import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.NoteCourtReturn;
+import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.NoteJudgment;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RecordNonProsecution;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RecordProsecution;
 
 /** The rules of the criminal case as far as the agency is told of it: REF-20c, REF-25, REQ-11. */
 record ProceedingRules(CourseClocks clocks) {
 
-    /** REF-20c: three months after filing, not before. */
+    /** REF-20c: three months after filing, not before; REF-25: a case goes back once. */
     Optional<Refusal> refusesNow(Step<?> step, CriminalReferral state, Instant now) {
+        if (step.equals(LaterSteps.RETURN_TO_ADMINISTRATION)
+                && state instanceof Withdrawn gone
+                && gone.course().latest(Kind.RETURN, Kind.COURT_RETURN).isPresent()) {
+            return Optional.of(new Refusal(NOT_INVESTIGATED, "The file is on its way back"));
+        }
         if (!step.equals(LaterSteps.URGE) || !(state instanceof Investigated filed)) {
             return Optional.empty();
         }
@@ -97,26 +107,56 @@ record ProceedingRules(CourseClocks clocks) {
     }
 
     /**
-     * A fine that the agency imposed before is set off against the criminal fine.
+     * The court's judgment is taken over as it was told, once. A fine that the agency imposed
+     * before is set off against the criminal fine.
      *
-     * <p>Source: REF-22, D310 art. 11; 行政处罚法(2021) 第35条.
+     * <p>Source: REQ-11; REF-22, D310 art. 11; 行政处罚法(2021) 第35条.
      */
-    Decision<CriminalReferralEvent> judge(Prosecution state, RecordJudgment it) {
-        var paid = state.dispatch().letter().report().finesImposed();
+    static Decision<CriminalReferralEvent> judged(CriminalReferral state, NoteJudgment it) {
+        if (!(state instanceof Prosecution before)) {
+            return Decision.accept();
+        }
+        var paid = before.dispatch().letter().report().finesImposed();
         var setOff = it.fine().filter(fine -> fine.compareTo(paid) < 0).orElse(paid);
         var judgment =
                 new Outcome.Judgment(
                         it.decidedOn(),
                         it.convicted(),
-                        it.sentence(),
+                        Optional.of(it.paper().text()),
                         it.fine(),
                         it.fine().isPresent() ? setOff : Money.ZERO);
-        return issued(
-                Kind.JUDGMENT,
-                it.actor(),
-                it.at(),
-                it.paper(),
-                false,
-                letter -> new ProceedingEvent.CourtJudged(letter, judgment));
+        return Decision.accept(
+                new ProceedingEvent.CourtJudged(
+                        fromCourt(Kind.JUDGMENT, before, it.judge(), it.at(), it.paper()),
+                        judgment));
+    }
+
+    /** REF-25 by the court, before or after a judgment that punishes not everybody. */
+    static Decision<CriminalReferralEvent> returned(CriminalReferral state, NoteCourtReturn it) {
+        return state instanceof Prosecution || state instanceof Judgment
+                ? Decision.accept(
+                        new ProceedingEvent.CaseReturned(
+                                fromCourt(
+                                        Kind.COURT_RETURN,
+                                        (Pursued) state,
+                                        it.judge(),
+                                        it.at(),
+                                        it.paper())))
+                : Decision.accept();
+    }
+
+    private static Letter fromCourt(
+            Kind kind, Pursued state, String judge, Instant at, Letter.Paper paper) {
+        var court = state.course().outcome().flatMap(Outcome::court).orElseThrow();
+        return new Letter(
+                kind,
+                paper.number(),
+                paper.unusual(),
+                judge,
+                court.id(),
+                at,
+                paper.text(),
+                kind.source(),
+                false);
     }
 }

@@ -38,7 +38,6 @@ record Step<S extends CriminalReferral>(String name, Class<S> from, Doer doer, P
         PRINCIPAL_HEAD,
         COMPETENT_POLICE,
         PROCURATOR,
-        COURT,
         /** Whoever a consultation was sent to. */
         CONSULTED
     }

@@ -7,7 +7,7 @@ import org.ipcase.kernel.event.caseservice.Named;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.number.RightKind;
 import org.ipcase.kernel.screening.Crime;
-import org.ipcase.referral.criminalreferral.domain.Office;
+import org.ipcase.referral.office.domain.Office;
 
 /**
  * What the rights holder reported (报案材料), to both at the same moment.

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ipcase.referral.criminalreferral.domain.Office;
+import org.ipcase.referral.office.domain.Office;
 
 /** A joint meeting (联席会议) from the invitation to the last conclusion done. */
 public sealed interface Meeting {

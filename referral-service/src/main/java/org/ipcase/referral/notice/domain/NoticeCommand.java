@@ -3,7 +3,7 @@ package org.ipcase.referral.notice.domain;
 import java.time.Instant;
 import java.util.Optional;
 import org.ipcase.kernel.actor.Actor;
-import org.ipcase.referral.criminalreferral.domain.Office;
+import org.ipcase.referral.office.domain.Office;
 
 /** What is asked of a letter, by whom and when. */
 public sealed interface NoticeCommand {

@@ -11,7 +11,7 @@ import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.screening.Outcome;
 import org.ipcase.kernel.screening.ScreeningFacts;
-import org.ipcase.referral.criminalreferral.domain.Office;
+import org.ipcase.referral.office.domain.Office;
 
 /** What is known of one case from the events about it (案件概况). */
 public record Watched(

@@ -7,6 +7,7 @@ import org.ipcase.kernel.event.caseservice.Named;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.number.RightKind;
 import org.ipcase.kernel.screening.Crime;
+import org.ipcase.referral.office.domain.Seat;
 
 /**
  * What is not prosecuted (不起诉案件).

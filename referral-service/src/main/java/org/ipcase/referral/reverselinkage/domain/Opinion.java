@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ipcase.kernel.clock.LegalClock;
-import org.ipcase.referral.criminalreferral.domain.Office;
+import org.ipcase.referral.office.domain.Office;
 
 /**
  * The procuratorate's opinion (检察意见书) to the agency, and what followed. It binds the agency to

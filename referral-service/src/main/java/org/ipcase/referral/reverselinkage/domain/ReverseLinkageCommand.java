@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ipcase.kernel.actor.Actor;
-import org.ipcase.referral.criminalreferral.domain.Office;
+import org.ipcase.referral.office.domain.Office;
+import org.ipcase.referral.office.domain.Seat;
 
 /** What is asked of a reverse linkage, by whom and when. */
 public sealed interface ReverseLinkageCommand {

@@ -3,6 +3,7 @@ package org.ipcase.referral.reverselinkage.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.referral.office.domain.Seat;
 
 /** What happens to a reverse linkage (反向衔接经过). */
 public sealed interface ReverseLinkageEvent {

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ipcase.kernel.clock.LegalClock;
-import org.ipcase.referral.criminalreferral.domain.Office;
+import org.ipcase.referral.office.domain.Office;
+import org.ipcase.referral.office.domain.Seat;
 
 /**
  * The review whether a penalty is due (审查可处罚性, REV-02).

@@ -1,12 +1,11 @@
-package org.ipcase.referral.reverselinkage.domain;
+package org.ipcase.referral.office.domain;
 
 import org.ipcase.kernel.agency.AgencyLevel;
-import org.ipcase.referral.criminalreferral.domain.Office;
 
 /** An office with its level (机关及其层级): the opinion goes to an agency of the same level. */
 public record Seat(Office office, AgencyLevel level) {
     /** Levels are listed from the highest down. */
-    boolean above(Seat other) {
+    public boolean above(Seat other) {
         return level.compareTo(other.level) < 0;
     }
 }

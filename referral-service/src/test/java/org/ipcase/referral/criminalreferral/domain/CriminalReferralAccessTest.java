@@ -9,6 +9,7 @@ import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.ReferralRefused;
+import org.ipcase.referral.office.domain.Office;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -65,7 +65,12 @@ class CriminalReferralClocksTest {
     void passingOnEndsTheFirstBureausPeriod() {
         assertThat(clocks(LATER, OPENED, SUBMITTED, APPROVED, SENT, RECEIVED, PASSED))
                 .isEqualTo(
-                        Map.of("REF-05", MET, "REF-06", MET, "REF-11", MET, "REF-13", CANCELLED));
+                        Map.of(
+                                "REF-05", MET,
+                                "REF-06", MET,
+                                "REF-09", BREACHED,
+                                "REF-11", MET,
+                                "REF-13", CANCELLED));
     }
 
     @Test
@@ -120,7 +125,16 @@ class CriminalReferralClocksTest {
         var expected = new LinkedHashMap<String, ClockState>();
         for (var met :
                 new String[] {
-                    "REF-05", "REF-06", "REF-13", "REF-16", "REF-17", "REF-18", "REF-19", "REF-20"
+                    "REF-05",
+                    "REF-06",
+                    "REF-13",
+                    "REF-16",
+                    "REF-17",
+                    "REF-18",
+                    "REF-19-DEMAND",
+                    "REF-19",
+                    "REF-20-REVIEW",
+                    "REF-20"
                 }) {
             expected.put(met, MET);
         }
@@ -180,6 +194,55 @@ class CriminalReferralClocksTest {
         assertThat(clocks(LATER, Lives.events("DRAFT advised"))).containsEntry("REF-26", MET);
         assertThat(clocks(LATER, Lives.events("DRAFT consulted")))
                 .containsEntry("REF-26", BREACHED);
+    }
+
+    @Test
+    @Tag("REF-15")
+    @Tag("REF-25")
+    void whatComesBackIsTakenUpWithinThreeDays() {
+        for (var life :
+                new String[] {
+                    "NOT_POLICE_MATTER",
+                    "NOT_FILED",
+                    "UPHELD",
+                    "REASONS_ACCEPTED",
+                    "WITHDRAWN returned",
+                    "WITHDRAWN by court"
+                }) {
+            assertThat(clocks(shanghai("2026-06-15T23:59"), Lives.events(life)))
+                    .as(life)
+                    .containsEntry("REF-15", RUNNING);
+            assertThat(clocks(shanghai("2026-06-16T00:00"), Lives.events(life)))
+                    .as(life)
+                    .containsEntry("REF-15", BREACHED);
+        }
+        assertThat(clocks(LATER, Lives.events("ACCEPTED_BACK"))).containsEntry("REF-15", MET);
+        assertThat(clocks(LATER, Lives.events("RECONSIDERATION"))).doesNotContainKey("REF-15");
+    }
+
+    @Test
+    @Tag("REF-18")
+    @Tag("REF-19")
+    @Tag("REF-20")
+    void theProcuratorateAnswersInItsTimeToo() {
+        assertThat(clocks(shanghai("2026-06-17T23:59"), Lives.events("SUPERVISION_REQUESTED")))
+                .containsEntry("REF-19-DEMAND", RUNNING);
+        assertThat(clocks(shanghai("2026-06-18T00:00"), Lives.events("SUPERVISION_REQUESTED")))
+                .containsEntry("REF-19-DEMAND", BREACHED);
+        assertThat(clocks(shanghai("2026-06-17T23:59"), Lives.events("REASONS_REQUESTED given")))
+                .containsEntry("REF-20-REVIEW", RUNNING);
+        assertThat(clocks(shanghai("2026-06-18T00:00"), Lives.events("REASONS_REQUESTED given")))
+                .containsEntry("REF-20-REVIEW", BREACHED);
+        assertThat(clocks(LATER, Lives.events("REASONS_ACCEPTED")))
+                .containsEntry("REF-20-REVIEW", MET);
+    }
+
+    @Test
+    @Tag("REF-14")
+    void nobodyWaitsForGoodsOfACaseThatIsOver() {
+        assertThat(clocks(LATER, Lives.events("WITHDRAWN"))).containsEntry("REF-14", CANCELLED);
+        assertThat(clocks(LATER, Lives.events("NON_PROSECUTION")))
+                .containsEntry("REF-14", CANCELLED);
     }
 
     private static FilingDecision decision(String on, FilingDecision.Basis basis) {

@@ -47,7 +47,6 @@ import org.ipcase.referral.criminalreferral.domain.DisputeCommand.RequestSupervi
 import org.ipcase.referral.criminalreferral.domain.DisputeCommand.UpholdRefusal;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.ConfirmGoods;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.HandOverGoods;
-import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RecordJudgment;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RecordNonProsecution;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RecordProsecution;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RefuseGoods;
@@ -124,10 +123,12 @@ class CriminalReferralMatrixTest {
                     Map.entry("FILED urged", "hand-over-goods " + INVESTIGATED),
                     Map.entry("GOODS_HANDED_OVER", INVESTIGATED),
                     Map.entry("WITHDRAWN", "return-to-administration " + ANYWHERE),
-                    Map.entry(
-                            "WITHDRAWN returned",
-                            "accept-back return-to-administration " + ANYWHERE),
-                    Map.entry("PROSECUTION", "record-judgment " + ANYWHERE),
+                    Map.entry("WITHDRAWN returned", "accept-back " + ANYWHERE),
+                    Map.entry("WITHDRAWN returned with goods", "accept-back " + ANYWHERE),
+                    Map.entry("WITHDRAWN by court", "accept-back " + ANYWHERE),
+                    Map.entry("PROSECUTION goods sent", "confirm-goods refuse-goods " + ANYWHERE),
+                    Map.entry("PROSECUTION goods late", ANYWHERE),
+                    Map.entry("PROSECUTION", ANYWHERE),
                     Map.entry("NON_PROSECUTION", ANYWHERE),
                     Map.entry("REVERSE_LINKAGE", ANYWHERE),
                     Map.entry("JUDGMENT", ANYWHERE));
@@ -286,16 +287,6 @@ class CriminalReferralMatrixTest {
                         LETTER,
                         Outcome.NonProsecution.Kind.STATUTORY,
                         LocalDate.parse("2026-06-10")));
-        all.put(
-                "record-judgment",
-                new RecordJudgment(
-                        JUDGE,
-                        NOW,
-                        LETTER,
-                        LocalDate.parse("2026-06-10"),
-                        true,
-                        Optional.empty(),
-                        Optional.empty()));
     }
 
     private static void annex(Map<String, CriminalReferralCommand> all, Actor police) {

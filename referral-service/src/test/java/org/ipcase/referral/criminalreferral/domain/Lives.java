@@ -232,6 +232,19 @@ public final class Lives {
         lives.put("GOODS_HANDED_OVER", atPolice(FILED, GOODS_SENT, GOODS_TAKEN));
         lives.put("WITHDRAWN", atPolice(FILED, new CriminalCaseWithdrawn(letter(Kind.WITHDRAWAL))));
         lives.put("WITHDRAWN returned", atPolice(FILED, new CaseReturned(letter(Kind.RETURN))));
+        lives.put(
+                "WITHDRAWN returned with goods",
+                atPolice(FILED, GOODS_SENT, GOODS_TAKEN, new CaseReturned(letter(Kind.RETURN))));
+        lives.put(
+                "WITHDRAWN by court",
+                atPolice(
+                        FILED,
+                        GOODS_SENT,
+                        GOODS_TAKEN,
+                        PROSECUTED,
+                        new CaseReturned(letter(Kind.COURT_RETURN))));
+        lives.put("PROSECUTION goods sent", atPolice(FILED, GOODS_SENT, PROSECUTED));
+        lives.put("PROSECUTION goods late", atPolice(FILED, GOODS_SENT, PROSECUTED, GOODS_TAKEN));
         lives.put("PROSECUTION", atPolice(FILED, GOODS_SENT, GOODS_TAKEN, PROSECUTED));
         lives.put("NON_PROSECUTION", atPolice(FILED, NOT_PROSECUTED));
         lives.put(

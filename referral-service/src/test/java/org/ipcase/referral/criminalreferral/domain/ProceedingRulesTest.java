@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.GOODS_DIFFER;
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.GOODS_NOT_DUE;
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.GOODS_UNDER_WAY;
-import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NOT_COURT;
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NOT_INVESTIGATED;
-import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NOT_PROSECUTED;
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NO_COURT_OF_LEVEL;
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NO_GOODS_UNDER_WAY;
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.PARTY_NOT_TOLD;
@@ -25,18 +23,22 @@ import org.ipcase.referral.criminalreferral.domain.Letter.Kind;
 import org.ipcase.referral.criminalreferral.domain.Letter.Paper;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.ConfirmGoods;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.HandOverGoods;
+import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.NoteCourtReturn;
+import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.NoteJudgment;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.NoteReverseLinkage;
-import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RecordJudgment;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RecordNonProsecution;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RecordProsecution;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.RefuseGoods;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.ReturnToAdministration;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.Urge;
 import org.ipcase.referral.criminalreferral.domain.ProceedingCommand.WithdrawCase;
+import org.ipcase.referral.office.domain.Office;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ProceedingRulesTest {
+    private static final org.ipcase.kernel.actor.Actor SYSTEM =
+            org.ipcase.kernel.actor.Actor.system("referral-service");
     private static final Instant LAST = shanghai("2026-06-15T23:59");
     private static final Instant LATE = shanghai("2026-06-16T00:00");
     private static final LocalDate DAY = LocalDate.parse("2026-06-15");
@@ -183,7 +185,7 @@ class ProceedingRulesTest {
 
     @Test
     @Tag("REQ-11")
-    void prosecutionNamesTheCourtWhichAloneRecordsTheJudgment() {
+    void prosecutionNamesTheCourtWhoseJudgmentIsTakenOver() {
         given(Lives.events("FILED"))
                 .when(new RecordProsecution(PROCURATOR, LAST, PAPER, Optional.empty()))
                 .refused(NO_COURT_OF_LEVEL);
@@ -192,14 +194,80 @@ class ProceedingRulesTest {
                 .then(
                         new ProceedingEvent.Prosecuted(
                                 letter(Kind.INDICTMENT, "procurator", PROCURATORATE, LAST), COURT));
-        for (var actor : List.of(OFFICER, POLICEMAN, PROCURATOR)) {
-            given(Lives.events("PROSECUTION"))
-                    .when(judgment(actor, Optional.empty()))
-                    .refused(NOT_COURT);
+        given(Lives.events("PROSECUTION"))
+                .when(judgment(Optional.of(Money.yuan(50_000))))
+                .then(
+                        new ProceedingEvent.CourtJudged(
+                                letter(Kind.JUDGMENT, "judge", COURT, LAST),
+                                new Outcome.Judgment(
+                                        DAY,
+                                        true,
+                                        Optional.of("理由"),
+                                        Optional.of(Money.yuan(50_000)),
+                                        Money.ZERO)));
+        // Told again, or of a case that is not before the court: nothing happens.
+        given(Lives.events("JUDGMENT")).when(judgment(Optional.empty())).then();
+        given(Lives.events("FILED")).when(judgment(Optional.empty())).then();
+    }
+
+    @Test
+    @Tag("REF-25")
+    @Tag("REQ-10")
+    void whatTheCourtHandsBackComesWithItsGoods() {
+        var back = new NoteCourtReturn(SYSTEM, LAST, PAPER, "judge");
+        for (var life : List.of("PROSECUTION", "JUDGMENT")) {
+            given(Lives.events(life))
+                    .when(back)
+                    .then(
+                            new ProceedingEvent.CaseReturned(
+                                    letter(Kind.COURT_RETURN, "judge", COURT, LAST)));
         }
-        given(Lives.events("JUDGMENT"))
-                .when(judgment(JUDGE, Optional.empty()))
-                .refused(NOT_PROSECUTED);
+        given(Lives.events("WITHDRAWN by court")).when(back).then();
+        given(Lives.events("FILED")).when(back).then();
+        for (var life : List.of("WITHDRAWN by court", "WITHDRAWN returned with goods")) {
+            var returned = (CriminalReferral.Withdrawn) Lives.named(life);
+            var goods = returned.course().goods().orElseThrow().holding();
+            assertThat(goods.owner()).isEqualTo(POLICE.id());
+            assertThat(goods.open().orElseThrow().terms().to()).isEqualTo(BUREAU.id());
+            var taken =
+                    (CriminalReferral.AcceptedBack)
+                            CriminalReferralEvolution.evolve(
+                                    returned,
+                                    new DisputeEvent.CaseAcceptedBack("officer", LAST, "…"));
+            var home = taken.course().goods().orElseThrow().holding();
+            assertThat(home.owner()).isEqualTo(BUREAU.id());
+            assertThat(home.open()).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("REF-14")
+    @Tag("REQ-10")
+    void goodsUnderWayAreCountedWhateverBecameOfTheCase() {
+        given(Lives.events("PROSECUTION goods sent"))
+                .when(new ConfirmGoods(POLICEMAN, LAST, List.of(Lives.BOTTLES), Optional.empty()))
+                .then(
+                        new ProceedingEvent.GoodsTaken(
+                                new Goods.Taken(
+                                        List.of(Lives.BOTTLES), Optional.empty(), "police", LAST)));
+        var late = (CriminalReferral.Prosecution) Lives.named("PROSECUTION goods late");
+        assertThat(late.course().goods().orElseThrow().holding().owner()).isEqualTo(POLICE.id());
+        var sent = Lives.state(List.of(Lives.events("FILED goods sent")));
+        var returned =
+                (CriminalReferral.Withdrawn)
+                        CriminalReferralEvolution.evolve(
+                                sent, new ProceedingEvent.CaseReturned(Lives.letter(Kind.RETURN)));
+        var kept = returned.course().goods().orElseThrow().holding();
+        assertThat(kept.owner()).isEqualTo(BUREAU.id());
+        assertThat(kept.open()).isEmpty();
+    }
+
+    @Test
+    @Tag("REF-25")
+    void aCaseGoesBackOnce() {
+        given(Lives.events("WITHDRAWN returned"))
+                .when(new ReturnToAdministration(POLICEMAN, LAST, PAPER))
+                .refused(NOT_INVESTIGATED);
     }
 
     @Test
@@ -233,15 +301,15 @@ class ProceedingRulesTest {
                         REPORTED);
         var events = Lives.events("PROSECUTION");
         events[1] = new ReportSubmitted(before);
-        var decided = Given.DECIDER.decide(Given.state(events), judgment(JUDGE, fine));
+        var decided = Given.DECIDER.decide(Given.state(events), judgment(fine));
         var accepted =
                 (org.ipcase.kernel.decision.Decision.Accepted<CriminalReferralEvent>) decided;
         var judged = (ProceedingEvent.CourtJudged) accepted.events().getFirst();
         return judged.judgment().setOff();
     }
 
-    private static RecordJudgment judgment(org.ipcase.kernel.actor.Actor by, Optional<Money> fine) {
-        return new RecordJudgment(by, LAST, PAPER, DAY, true, Optional.of("有期徒刑一年"), fine);
+    private static NoteJudgment judgment(Optional<Money> fine) {
+        return new NoteJudgment(SYSTEM, LAST, PAPER, "judge", DAY, true, fine);
     }
 
     @Test
@@ -262,11 +330,10 @@ class ProceedingRulesTest {
                                         Outcome.NonProsecution.Kind.DISCRETIONARY,
                                         org.ipcase.kernel.screening.Crime.C214,
                                         DAY)));
-        var system = org.ipcase.kernel.actor.Actor.system("referral-service");
         given(Lives.events("NON_PROSECUTION"))
-                .when(new NoteReverseLinkage(system, LAST))
+                .when(new NoteReverseLinkage(SYSTEM, LAST))
                 .then(new ProceedingEvent.ReverseLinkageBegun(LAST));
-        given(Lives.events("REVERSE_LINKAGE")).when(new NoteReverseLinkage(system, LAST)).then();
+        given(Lives.events("REVERSE_LINKAGE")).when(new NoteReverseLinkage(SYSTEM, LAST)).then();
     }
 
     private static Letter letter(Kind kind, String by, Office office, Instant at) {

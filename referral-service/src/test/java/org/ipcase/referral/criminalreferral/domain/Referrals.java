@@ -24,6 +24,7 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.Referra
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.ReportSubmitted;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementAsked;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferralEvent.SupplementSupplied;
+import org.ipcase.referral.office.domain.Office;
 
 /** A liquor-mark case of Chengdu on its way to the police, step by step, in summer 2026. */
 public final class Referrals {

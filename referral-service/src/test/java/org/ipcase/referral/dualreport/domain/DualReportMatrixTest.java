@@ -19,7 +19,7 @@ import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.decision.Decision;
-import org.ipcase.referral.criminalreferral.domain.Office;
+import org.ipcase.referral.office.domain.Office;
 import org.ipcase.referral.step.domain.Step;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -20,7 +20,6 @@ import org.ipcase.kernel.event.caseservice.Named;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.number.RightKind;
 import org.ipcase.kernel.screening.Crime;
-import org.ipcase.referral.criminalreferral.domain.Office;
 import org.ipcase.referral.dualreport.domain.DualReportCommand.AcceptReasons;
 import org.ipcase.referral.dualreport.domain.DualReportCommand.AcceptReport;
 import org.ipcase.referral.dualreport.domain.DualReportCommand.AskReconsideration;
@@ -39,6 +38,7 @@ import org.ipcase.referral.dualreport.domain.DualReportCommand.GiveReasons;
 import org.ipcase.referral.dualreport.domain.DualReportCommand.Judgement;
 import org.ipcase.referral.dualreport.domain.DualReportCommand.OrderFiling;
 import org.ipcase.referral.dualreport.domain.DualReportCommand.ReportCrime;
+import org.ipcase.referral.office.domain.Office;
 
 /** A liquor maker of Chengdu reports a counterfeiter on Monday 8 June 2026. */
 public final class Reports {

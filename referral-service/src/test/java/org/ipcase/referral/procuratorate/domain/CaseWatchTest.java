@@ -28,7 +28,7 @@ import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.screening.Outcome;
 import org.ipcase.kernel.screening.ScreeningFacts;
 import org.ipcase.referral.ToldFacts;
-import org.ipcase.referral.criminalreferral.domain.Office;
+import org.ipcase.referral.office.domain.Office;
 import org.ipcase.referral.procuratorate.domain.CaseWatch.NotSeen;
 import org.ipcase.referral.procuratorate.domain.CaseWatch.Seen;
 import org.ipcase.referral.procuratorate.domain.CaseWatchCommand.Observation;

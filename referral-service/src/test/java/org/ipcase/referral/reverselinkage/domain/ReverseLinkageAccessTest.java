@@ -12,7 +12,7 @@ import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
-import org.ipcase.referral.criminalreferral.domain.Office;
+import org.ipcase.referral.office.domain.Office;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -14,6 +14,7 @@ import org.ipcase.kernel.agency.AgencyLevel;
 import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.Decision;
+import org.ipcase.referral.office.domain.Seat;
 import org.ipcase.referral.reverselinkage.domain.Matter.NonProsecution;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.Answered;
 import org.ipcase.referral.reverselinkage.domain.ReverseLinkage.OpinionIssued;

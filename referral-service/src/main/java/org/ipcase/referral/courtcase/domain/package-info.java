@@ -1,0 +1,5 @@
+/** The rules of a case before the court; pure. */
+@NullMarked
+package org.ipcase.referral.courtcase.domain;
+
+import org.jspecify.annotations.NullMarked;
