@@ -85,6 +85,9 @@ export const MENU: readonly Group[] = [
     entries: [
       { page: 'referrals', roles: [...OFFICE, 'police', 'procurator', ...WATCH], found: true },
       { page: 'reverse-linkages', roles: [...OFFICE, 'procurator', ...WATCH], found: true },
+      { page: 'notices', roles: [...OFFICE, 'police', 'procurator', 'judge', 'auditor'], found: true },
+      { page: 'joint-meetings', roles: [...OFFICE, 'police', 'procurator', 'judge', 'auditor'], found: true },
+      { page: 'handovers', roles: [...OFFICE, 'police', 'procurator', ...WATCH] },
       { page: 'screening', roles: OFFICIALS },
     ],
   },
@@ -104,6 +107,8 @@ export const MENU: readonly Group[] = [
     name: 'group.court',
     icon: <BankOutlined />,
     entries: [
+      { page: 'court-cases', roles: ['judge', 'procurator', 'auditor'], found: true },
+      { page: 'fact-findings', roles: [HOLDER, 'judge', ...OFFICE, ...WATCH] },
       { page: 'confirmations', roles: [HOLDER, 'judge', ...MEDIATORS], found: true },
       { page: 'entrustments', roles: [HOLDER, 'judge', ...MEDIATORS], found: true },
       { page: 'court-measures', roles: [...OFFICE, 'judge', ...WATCH], found: true },

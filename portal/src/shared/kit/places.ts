@@ -36,6 +36,7 @@ export const CODES: Readonly<Record<string, readonly string[]>> = {
   RF: ['referrals'],
   RL: ['reverse-linkages'],
   DR: ['dual-reports'],
+  CJ: ['court-cases'],
   NT: ['notices'],
   JM: ['joint-meetings'],
   MD: ['mediations'],

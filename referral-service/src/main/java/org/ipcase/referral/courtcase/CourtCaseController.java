@@ -78,7 +78,7 @@ class CourtCaseController {
 
     private Matter suit(CommandRequest request, RegisterSuitBody body, Office court) {
         return new Matter(
-                numbers.next("CT", court.region()),
+                numbers.next("CJ", court.region()),
                 Matter.Kind.valueOf(body.kind().name()),
                 court,
                 body.title(),

@@ -97,7 +97,7 @@ class WhenProsecutedCourtReceivesCase {
                                         "Expected court %s in the directory"
                                                 .formatted(told.data().court())));
         return new Matter(
-                numbers.next("CT", court.region()),
+                numbers.next("CJ", court.region()),
                 Matter.Kind.CRIMINAL,
                 court,
                 file.theCase().right(),

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.ipcase.platform.web.check.NotFuture;
+import org.jspecify.annotations.Nullable;
 
 /** What people send with joint meetings. */
 final class MeetingBodies {
@@ -26,7 +27,7 @@ final class MeetingBodies {
             @NotFuture LocalDate heldOn,
             @NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> attendance,
             @NotBlank @Size(max = 10_000) String summary,
-            @Size(max = 50) List<ConclusionBody> conclusions) {}
+            @Nullable @Size(max = 50) List<ConclusionBody> conclusions) {}
 
     /**
      * @param owner id of the office that does it

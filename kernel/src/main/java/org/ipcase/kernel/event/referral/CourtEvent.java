@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CourtEvent {
     RecordId courtCaseId();
 
-    /** Human number of the court's record, e.g. {@code SC-CT-2026-000042}. */
+    /** Human number of the court's record, e.g. {@code SC-CJ-2026-000042}. */
     String number();
 
     /** The referral from which the criminal case came. */

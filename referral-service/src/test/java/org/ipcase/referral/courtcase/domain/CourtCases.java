@@ -57,7 +57,7 @@ public final class CourtCases {
 
     static final Matter PROSECUTED =
             new Matter(
-                    "SC-CT-2026-000001",
+                    "SC-CJ-2026-000001",
                     Matter.Kind.CRIMINAL,
                     COURT,
                     "某白酒商标",
@@ -83,7 +83,7 @@ public final class CourtCases {
                     RECEIVED_AT);
     static final Matter SUIT =
             new Matter(
-                    "SC-CT-2026-000002",
+                    "SC-CJ-2026-000002",
                     Matter.Kind.CIVIL,
                     COURT,
                     "某白酒商标",
