@@ -14,10 +14,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.ipcase.identity.demo.DemoAccount;
 import org.ipcase.identity.demo.DemoAccounts;
+import org.ipcase.identity.demo.DemoMachine;
 import org.ipcase.identity.provision.RealmProvisioner;
 import org.ipcase.identity.provision.RealmSettings;
 import org.ipcase.identity.token.ActorClaims;
 import org.ipcase.identity.token.Caller;
+import org.ipcase.kernel.actor.AgencyType;
+import org.ipcase.kernel.actor.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +57,37 @@ class RealmIT {
         assertThat(ActorClaims.actorOf(claims)).isEqualTo(new Caller.Known(account.actor()));
         assertThat(claims).containsEntry("aud", ActorClaims.AUDIENCE);
         assertThat(claims).containsEntry("iss", parts.issuer());
+    }
+
+    /** The court works through an API of its own (client credentials). */
+    @Test
+    @Tag("REQ-21")
+    void theTokenOfACourtsOwnSystemIsAJudgeOfThatCourt() {
+        provision();
+
+        for (var machine : DemoMachine.all()) {
+            var answer = askForMachineToken(machine.client(), DemoAccounts.PASSWORD);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            var claims =
+                    claimsOf(
+                            JsonMapper.builder()
+                                    .build()
+                                    .readTree(answer.body())
+                                    .at("/access_token")
+                                    .asString());
+            assertThat(ActorClaims.actorOf(claims))
+                    .isInstanceOfSatisfying(
+                            Caller.Known.class,
+                            it -> {
+                                var court = machine.account();
+                                assertThat(it.actor().name()).isEqualTo(court.name());
+                                assertThat(it.actor().agency()).isEqualTo(court.agency().id());
+                                assertThat(it.actor().agencyType()).isEqualTo(AgencyType.COURT);
+                                assertThat(it.actor().roles()).containsExactly(Role.JUDGE);
+                            });
+            assertThat(askForMachineToken(machine.client(), "wrong").statusCode())
+                    .isBetween(400, 401);
+        }
     }
 
     @Test
@@ -133,9 +168,18 @@ class RealmIT {
     }
 
     private HttpResponse<String> askForToken(String client, String account, String password) {
-        var form =
+        return ask(
                 "grant_type=password&client_id=%s&username=%s&password=%s"
-                        .formatted(client, account, password);
+                        .formatted(client, account, password));
+    }
+
+    private HttpResponse<String> askForMachineToken(String client, String secret) {
+        return ask(
+                "grant_type=client_credentials&client_id=%s&client_secret=%s"
+                        .formatted(client, secret));
+    }
+
+    private HttpResponse<String> ask(String form) {
         var request =
                 HttpRequest.newBuilder(
                                 URI.create(
