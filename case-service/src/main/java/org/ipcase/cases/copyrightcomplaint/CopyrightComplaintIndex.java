@@ -26,9 +26,11 @@ final class CopyrightComplaintIndex {
 
     private static Index of(WorkComplaint it) {
         var office = it.complaint().office();
+        var officers = AccessKey.agency(office.id(), Role.OFFICER);
         var tasks =
                 new DueTasks(it.clocks())
-                        .under("CPR-02", AccessKey.agency(office.id(), Role.OFFICER), "accept");
+                        .under("CPR-01", officers, "confirm-papers")
+                        .under("CPR-02", officers, "accept");
         var fields = new LinkedHashMap<String, String>();
         fields.put("right", it.complaint().right().kind().name());
         fields.put("region", it.complaint().region());

@@ -8,6 +8,7 @@ import org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaint;
 import org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaint.WorkComplaint;
 import org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintAccess;
 import org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintEvent.PapersAsked;
+import org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintEvent.PapersSupplied;
 import org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintStage;
 import org.ipcase.cases.copyrightcomplaint.domain.PublicInterestTest;
 import org.ipcase.cases.party.OfficeView;
@@ -48,6 +49,7 @@ public record CopyrightComplaintView(
         List<RecordId> evidenceIds,
         Instant filedAt,
         @Nullable PapersAsked papersAsked,
+        List<PapersSupplied> papersSupplied,
         @Nullable PublicInterestTest publicInterest,
         @Nullable String end,
         @Nullable Bilingual civilRoute) {
@@ -72,9 +74,10 @@ public record CopyrightComplaintView(
                 it.complaint().description(),
                 it.complaint().proofOfRight(),
                 it.complaint().proofOfInfringement(),
-                it.complaint().evidence(),
+                it.evidence(),
                 it.complaint().at(),
                 it.papers(),
+                it.supplied(),
                 it.test(),
                 it.end(),
                 it.stage() == CopyrightComplaintStage.CIVIL_ROUTE ? CIVIL : null);

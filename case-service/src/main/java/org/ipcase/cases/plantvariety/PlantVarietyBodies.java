@@ -32,7 +32,7 @@ final class PlantVarietyBodies {
             @NotBlank @Size(max = 5000) String facts,
             @Nullable @Size(max = 100) List<RecordId> evidenceIds) {}
 
-    record FileRequestBody(@Size(min = 1, max = 20) List<OfficerBody> officers) {}
+    record FileRequestBody(@Size(min = 2, max = 20) List<OfficerBody> officers) {}
 
     record RefuseRequestBody(@NotBlank @Size(max = 2000) String reasons) {}
 

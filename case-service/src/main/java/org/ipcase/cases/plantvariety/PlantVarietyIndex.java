@@ -29,6 +29,7 @@ final class PlantVarietyIndex {
         var officers = AccessKey.agency(office.id(), Role.OFFICER);
         var tasks =
                 new DueTasks(it.clocks())
+                        .under("PVP-01", officers, "file")
                         .under("PVP-02", officers, "decide")
                         .under("PVP-04", officers, "lift-measure");
         var fields = new LinkedHashMap<String, String>();

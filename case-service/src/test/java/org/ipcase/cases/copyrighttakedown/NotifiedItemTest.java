@@ -14,6 +14,8 @@ class NotifiedItemTest {
         "https://video.example/v/1, true",
         "http://video.example/v/1/, true",
         "VIDEO.example/v/1, true",
+        "HTTPS://video.example/v/1, true",
+        "https://video.example/V/1, false",
         "https://video.example/v/2, false"
     })
     void isTheSameHoweverItIsWritten(String address, boolean same) {

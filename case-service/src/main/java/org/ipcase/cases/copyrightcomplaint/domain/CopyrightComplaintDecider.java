@@ -1,6 +1,7 @@
 package org.ipcase.cases.copyrightcomplaint.domain;
 
 import static org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintProblem.ALREADY_RECORDED;
+import static org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintProblem.DAY_NOT_POSSIBLE;
 import static org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintProblem.NOT_A_WORK;
 import static org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintProblem.NO_COMPETENT_OFFICE;
 import static org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintProblem.OVER;
@@ -66,6 +67,7 @@ public record CopyrightComplaintDecider(AgencyDirectory directory, RunningClocks
     }
 
     private static final String ACCEPTANCE = "CPR-02";
+    private static final String CHECK = "CPR-01";
 
     private Decision<CopyrightComplaintEvent> open(FileCopyrightComplaint it) {
         var kind = it.right().kind();
@@ -88,21 +90,22 @@ public record CopyrightComplaintDecider(AgencyDirectory directory, RunningClocks
                                         it.evidenceIds(),
                                         Submitter.of(it.actor()),
                                         office,
-                                        it.at())))
+                                        it.at()),
+                                new ClocksMoved(running.started(List.of(), CHECK, it.at()))))
                 .orElseGet(() -> Decision.reject(NO_COMPETENT_OFFICE, "None: " + it.region()));
     }
 
     private Decision<CopyrightComplaintEvent> on(WorkComplaint it, OnRecord command) {
         return switch (command) {
-            case AskForPapers c -> Decision.accept(new PapersAsked(c.items(), c.day()));
-            case SupplyPapers c ->
-                    Decision.accept(new PapersSupplied(c.description(), c.evidenceIds(), c.day()));
-            case ConfirmPapers c ->
-                    // Fifteen days from receipt of all papers, not of the first one.
+            case AskForPapers c ->
                     Decision.accept(
-                            new PapersConfirmed(c.completeOn()),
-                            new ClocksMoved(
-                                    running.startedOn(it.clocks(), ACCEPTANCE, c.completeOn())));
+                            new PapersAsked(c.items(), c.day()),
+                            new ClocksMoved(running.met(it.clocks(), CHECK, c.at())));
+            case SupplyPapers c ->
+                    Decision.accept(
+                            new PapersSupplied(c.description(), c.evidenceIds(), c.day()),
+                            new ClocksMoved(running.started(it.clocks(), CHECK, c.at())));
+            case ConfirmPapers c -> confirm(it, c);
             case AcceptComplaint c ->
                     Decision.accept(new ComplaintAccepted(c.note(), c.day()), decided(it, c));
             case RefuseComplaint c ->
@@ -120,6 +123,19 @@ public record CopyrightComplaintDecider(AgencyDirectory directory, RunningClocks
                             new ComplaintWithdrawn(c.reason(), c.day()),
                             new ClocksMoved(running.allCancelled(it.clocks(), c.at())));
         };
+    }
+
+    /**
+     * Fifteen days from receipt of all papers, not of the first one; what is not there began none.
+     */
+    private Decision<CopyrightComplaintEvent> confirm(WorkComplaint it, ConfirmPapers c) {
+        if (c.completeOn().isBefore(it.lastPapersOn())) {
+            return Decision.reject(DAY_NOT_POSSIBLE, "Last papers on " + it.lastPapersOn());
+        }
+        var clocks = running.met(it.clocks(), CHECK, c.at());
+        return Decision.accept(
+                new PapersConfirmed(c.completeOn()),
+                new ClocksMoved(running.startedOn(clocks, ACCEPTANCE, c.completeOn())));
     }
 
     private ClocksMoved decided(WorkComplaint it, OnRecord command) {

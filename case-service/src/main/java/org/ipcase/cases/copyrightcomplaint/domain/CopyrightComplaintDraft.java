@@ -4,6 +4,7 @@ import java.util.List;
 import org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaint.WorkComplaint;
 import org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintEvent.CopyrightComplaintFiled;
 import org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintEvent.PapersAsked;
+import org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintEvent.PapersSupplied;
 import org.ipcase.kernel.clock.LegalClock;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class CopyrightComplaintDraft {
     CopyrightComplaintStage stage;
     CopyrightComplaintFiled complaint;
     @Nullable PapersAsked papers;
+    List<PapersSupplied> supplied;
     @Nullable PublicInterestTest test;
     @Nullable String end;
     List<LegalClock> clocks;
@@ -22,12 +24,13 @@ final class CopyrightComplaintDraft {
         stage = was.stage();
         complaint = was.complaint();
         papers = was.papers();
+        supplied = was.supplied();
         test = was.test();
         end = was.end();
         clocks = was.clocks();
     }
 
     WorkComplaint done() {
-        return new WorkComplaint(number, stage, complaint, papers, test, end, clocks);
+        return new WorkComplaint(number, stage, complaint, papers, supplied, test, end, clocks);
     }
 }

@@ -10,6 +10,7 @@ import static org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintStage
 import static org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintStage.WITHDRAWN;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaint.Nothing;
 import org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaint.WorkComplaint;
 import org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintEvent.CaseProposed;
@@ -35,7 +36,7 @@ final class CopyrightComplaintEvolution {
     }
 
     private static WorkComplaint opened(CopyrightComplaintFiled it) {
-        return new WorkComplaint(it.number(), RECEIVED, it, null, null, null, List.of());
+        return new WorkComplaint(it.number(), RECEIVED, it, null, List.of(), null, null, List.of());
     }
 
     private static WorkComplaint next(WorkComplaint before, CopyrightComplaintEvent event) {
@@ -46,7 +47,10 @@ final class CopyrightComplaintEvolution {
                 draft.papers = it;
                 draft.stage = PAPERS_AWAITED;
             }
-            case PapersSupplied _ -> draft.stage = RECEIVED;
+            case PapersSupplied it -> {
+                draft.supplied = Stream.concat(before.supplied().stream(), Stream.of(it)).toList();
+                draft.stage = RECEIVED;
+            }
             case PapersConfirmed _ -> draft.stage = COMPLETE;
             case ComplaintAccepted _ -> draft.stage = ACCEPTED;
             case ComplaintRefused it -> {

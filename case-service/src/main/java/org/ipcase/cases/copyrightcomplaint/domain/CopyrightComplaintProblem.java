@@ -43,6 +43,12 @@ public enum CopyrightComplaintProblem implements ListedProblem {
             "The papers are not being checked",
             "CPR-02",
             "著作权行政处罚实施办法(2009)"),
+    DAY_NOT_POSSIBLE(
+            "copyright-complaint.day-not-possible",
+            Kind.RULE,
+            "The papers were not complete before the last of them came",
+            "CPR-02",
+            "著作权行政处罚实施办法(2009)"),
     NO_PAPERS_ASKED(
             "copyright-complaint.no-papers-asked",
             Kind.RULE,

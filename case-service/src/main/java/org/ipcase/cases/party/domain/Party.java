@@ -38,7 +38,15 @@ public record Party(
 
     public Party with(MaskedDocument document) {
         return new Party(
-                kind, name, creditCode, document, region, address, phone, legalRepresentative);
+                kind,
+                name,
+                creditCode,
+                document,
+                region,
+                address,
+                phone,
+                legalRepresentative,
+                shopAccount);
     }
 
     /** 自然人 or 单位 */

@@ -116,7 +116,11 @@ record PatentCourseRules(RunningClocks running) {
         return Decision.accept(new SuspensionRefused(c.explanation(), c.day()));
     }
 
+    /** A challenged patent stops the case on the respondent's request alone (细则 98). */
     Decision<PatentRulingEvent> suspend(Ruling it, SuspendRuling c) {
+        if (c.ground() == SuspensionGround.INVALIDATION_ACCEPTED && it.suspensionAsked() == null) {
+            return Decision.reject(SUSPENSION_NOT_ASKED, "The respondent did not ask");
+        }
         if (Due.over(it.clocks(), CLOSING, c.at())) {
             return Decision.reject(PERIOD_PASSED, "The period for closing is over");
         }
@@ -158,7 +162,8 @@ record PatentCourseRules(RunningClocks running) {
     }
 
     Decision<PatentRulingEvent> extend(Ruling it, ExtendRuling c) {
-        if (!running.mayExtend(it.clocks(), CLOSING, c.months())) {
+        if (Due.over(it.clocks(), CLOSING, c.at())
+                || !running.mayExtend(it.clocks(), CLOSING, c.months())) {
             return Decision.reject(
                     EXTENSION_NOT_POSSIBLE,
                     "%d months after %d extensions".formatted(c.months(), it.extensions()));

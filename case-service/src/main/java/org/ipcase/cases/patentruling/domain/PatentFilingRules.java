@@ -6,6 +6,7 @@ import static org.ipcase.cases.patentruling.domain.PatentRulingProblem.DAY_NOT_P
 import static org.ipcase.cases.patentruling.domain.PatentRulingProblem.EXTENSION_NOT_POSSIBLE;
 import static org.ipcase.cases.patentruling.domain.PatentRulingProblem.PANEL_NOT_ODD;
 import static org.ipcase.cases.patentruling.domain.PatentRulingProblem.SAME_OFFICE;
+import static org.ipcase.cases.patentruling.domain.PatentRulingProblem.UNKNOWN_OFFICE;
 import static org.ipcase.cases.patentruling.domain.PatentRulingStage.CORRECTION_REQUESTED;
 
 import org.ipcase.cases.clock.domain.RunningClocks;
@@ -25,6 +26,7 @@ import org.ipcase.cases.patentruling.domain.PatentRulingEvent.JurisdictionDisput
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.PapersCorrected;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.RequestServed;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.RulingFiled;
+import org.ipcase.cases.procedure.domain.Due;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.decision.Decision;
 
@@ -51,8 +53,9 @@ record PatentFilingRules(AgencyDirectory directory, RunningClocks running) {
 
     /** Five working days more, by the head, if very complex (PADJ 20). */
     Decision<PatentRulingEvent> extend(Ruling it, ExtendFiling c) {
-        if (!running.mayExtend(it.clocks(), "PAT-03", 5)) {
-            return Decision.reject(EXTENSION_NOT_POSSIBLE, "Extended already");
+        if (Due.over(it.clocks(), "PAT-03", c.at())
+                || !running.mayExtend(it.clocks(), "PAT-03", 5)) {
+            return Decision.reject(EXTENSION_NOT_POSSIBLE, "Extended already, or over");
         }
         return Decision.accept(
                 new FilingExtended(c.reason(), c.actor().name()),
@@ -60,9 +63,10 @@ record PatentFilingRules(AgencyDirectory directory, RunningClocks running) {
     }
 
     Decision<PatentRulingEvent> file(Ruling it, FileRuling c) {
-        var members = c.panel().stream().distinct().count();
-        if (members < 3 || members % 2 == 0) {
-            return Decision.reject(PANEL_NOT_ODD, members + " named");
+        var members = c.panel().stream().map(String::strip).distinct().count();
+        if (members < 3 || members % 2 == 0 || members != c.panel().size()) {
+            return Decision.reject(
+                    PANEL_NOT_ODD, "%d named, %d persons".formatted(c.panel().size(), members));
         }
         var clocks = running.met(it.clocks(), "PAT-03", c.at());
         clocks = running.started(clocks, "PAT-04", c.at());
@@ -88,6 +92,9 @@ record PatentFilingRules(AgencyDirectory directory, RunningClocks running) {
     Decision<PatentRulingEvent> dispute(Ruling it, ReportJurisdictionDispute c) {
         if (c.otherAgency().equals(it.office().id())) {
             return Decision.reject(SAME_OFFICE, "It is " + it.office().id());
+        }
+        if (directory.byId(c.otherAgency()).isEmpty()) {
+            return Decision.reject(UNKNOWN_OFFICE, c.otherAgency() + " is none");
         }
         var decidedBy =
                 new JurisdictionDisputes(directory).decidedBy(it.office().id(), c.otherAgency());

@@ -23,6 +23,7 @@ import org.ipcase.cases.patentruling.domain.PatentRulingCommand.AskDamagesMediat
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.CloseRuling;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.MakeRuling;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.RecordDamagesMediation;
+import org.ipcase.cases.patentruling.domain.PatentRulingCommand.RecordJudgment;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.RecordSuit;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.ServeRuling;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.SettleRuling;
@@ -31,6 +32,7 @@ import org.ipcase.cases.patentruling.domain.PatentRulingEvent.ClocksMoved;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.DamagesMediationAsked;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.DamagesMediationRecorded;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.EnforcementApplied;
+import org.ipcase.cases.patentruling.domain.PatentRulingEvent.JudgmentRecorded;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.RequestWithdrawn;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.RulingClosed;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.RulingMade;
@@ -92,6 +94,10 @@ record PatentOutcomeRules(RunningClocks running) {
     }
 
     Decision<PatentRulingEvent> sue(Ruling it, RecordSuit c) {
+        var ruling = it.ruling();
+        if (ruling != null && c.suedOn().isBefore(ruling.on())) {
+            return Decision.reject(DAY_NOT_POSSIBLE, "Ruled on " + ruling.on());
+        }
         var last = Due.last(it.clocks(), CHALLENGE).map(LegalClock::lastDay).orElse(LocalDate.MAX);
         if (c.suedOn().isAfter(last)) {
             return Decision.reject(CHALLENGE_PASSED, "Last day was " + last);
@@ -99,6 +105,13 @@ record PatentOutcomeRules(RunningClocks running) {
         return Decision.accept(
                 new SuitRecorded(c.court(), c.caseNumber(), c.suedOn()),
                 new ClocksMoved(running.met(it.clocks(), CHALLENGE, c.at())));
+    }
+
+    Decision<PatentRulingEvent> judge(Ruling it, RecordJudgment c) {
+        var suit = it.suit();
+        return suit != null && c.judgedOn().isBefore(suit.on())
+                ? Decision.reject(DAY_NOT_POSSIBLE, "Sued on " + suit.on())
+                : Decision.accept(new JudgmentRecorded(c.caseNumber(), c.upheld(), c.judgedOn()));
     }
 
     /** Not sued in time and not stopped: the office asks the court to enforce (专利法 65). */

@@ -38,7 +38,6 @@ import org.ipcase.cases.patentruling.domain.PatentRulingCommand.SettleRuling;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.SuspendRuling;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.WithdrawRequest;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.InfringementStopped;
-import org.ipcase.cases.patentruling.domain.PatentRulingEvent.JudgmentRecorded;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.SuspensionAsked;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.decision.Decision;
@@ -100,8 +99,7 @@ public record PatentRulingDecider(AgencyDirectory directory, RunningClocks runni
             case ServeRuling c -> outcome.serve(it, c);
             case RecordStop c -> Decision.accept(new InfringementStopped(c.note(), c.day()));
             case RecordSuit c -> outcome.sue(it, c);
-            case RecordJudgment c ->
-                    Decision.accept(new JudgmentRecorded(c.caseNumber(), c.upheld(), c.judgedOn()));
+            case RecordJudgment c -> outcome.judge(it, c);
             case ApplyForEnforcement c -> outcome.enforce(it, c);
             case AskDamagesMediation c -> outcome.askDamages(it, c);
             case RecordDamagesMediation c -> outcome.mediateDamages(it, c);

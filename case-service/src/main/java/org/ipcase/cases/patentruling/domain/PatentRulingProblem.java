@@ -232,6 +232,12 @@ public enum PatentRulingProblem implements ListedProblem {
             "The ruling is not effective yet",
             "PAT-10",
             "专利法(2020) 第65条"),
+    UNKNOWN_OFFICE(
+            "patent-ruling.unknown-office",
+            Kind.RULE,
+            "No such office is known",
+            "PAT-13",
+            "专利法实施细则(2023) 第97条"),
     SAME_OFFICE(
             "patent-ruling.same-office",
             Kind.RULE,

@@ -49,9 +49,16 @@ record PatentRulingReception(AgencyDirectory directory, RunningClocks running) {
             return Decision.reject(SUIT_PENDING, "The petitioner says so");
         }
         return Office.competent(directory, OfficeFunction.PATENT_RULING, it.region(), it.day())
-                .map(office -> requested(it, office))
+                .map(office -> taken(it, office))
                 .orElseGet(() ->
                         Decision.reject(NO_COMPETENT_OFFICE, "Nobody rules for " + it.region()));
+    }
+
+    /** An officer takes in the paper requests of the own office, of no other. */
+    private Decision<PatentRulingEvent> taken(RequestRuling it, Office office) {
+        return it.actor().has(Role.RIGHTS_HOLDER) || office.employs(it.actor())
+                ? requested(it, office)
+                : Decision.reject(NOT_A_PARTY, "The competent office is " + office.id());
     }
 
     private Decision<PatentRulingEvent> requested(RequestRuling it, Office office) {

@@ -5,13 +5,18 @@ import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.BELOW_MIN
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.DAY_NOT_POSSIBLE;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.MEASURE_RUNNING;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.MEDIATION_NOT_ASKED;
+import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.MEDIATION_RECORDED;
+import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOT_A_VARIETY;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOT_REQUESTED;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOT_THE_OWNER;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NO_COMPETENT_OFFICE;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NO_MEASURE;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.RIGHT_NOT_IN_FORCE;
+import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.TWO_OFFICERS;
 
+import java.util.List;
 import org.ipcase.cases.clock.domain.RunningClocks;
+import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.cases.party.domain.Submitter;
 import org.ipcase.cases.plantvariety.domain.PlantVariety.Nothing;
@@ -43,6 +48,7 @@ import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.number.RightKind;
 
 /**
  * The rules of plant variety requests (植物新品种权处理规则).
@@ -73,12 +79,16 @@ public record PlantVarietyDecider(
         return PlantVarietyEvolution.evolve(state, event);
     }
 
+    private static final String CHECK = "PVP-01";
     private static final String DECISION = "PVP-02";
     private static final String MEASURE = "PVP-04";
 
     private Decision<PlantVarietyEvent> open(RequestHandling it) {
         if (!it.actor().has(Role.RIGHTS_HOLDER)) {
             return Decision.reject(NOT_THE_OWNER, it.actor().name() + " owns no right");
+        }
+        if (it.right().kind() != RightKind.PLANT_VARIETY) {
+            return Decision.reject(NOT_A_VARIETY, "It is a " + it.right().kind());
         }
         var ends = terms.endsOn(it.plant(), it.grantedOn());
         if (it.actDate().isBefore(it.grantedOn()) || it.actDate().isAfter(ends)) {
@@ -107,20 +117,23 @@ public record PlantVarietyDecider(
                                         it.evidenceIds(),
                                         Submitter.of(it.actor()),
                                         office,
-                                        it.at())))
+                                        it.at()),
+                                new ClocksMoved(running.started(List.of(), CHECK, it.at()))))
                 .orElseGet(() -> Decision.reject(NO_COMPETENT_OFFICE, "None: " + it.region()));
     }
 
     private Decision<PlantVarietyEvent> on(VarietyRequest it, OnRecord command) {
         return switch (command) {
-            case FileRequest c ->
+            case FileRequest c -> file(it, c);
+            case RefuseRequest c ->
                     Decision.accept(
-                            new RequestFiled(c.officers(), c.day()),
-                            new ClocksMoved(running.started(it.clocks(), DECISION, c.at())));
-            case RefuseRequest c -> Decision.accept(new RequestRefused(c.reasons(), c.day()));
+                            new RequestRefused(c.reasons(), c.day()),
+                            new ClocksMoved(running.met(it.clocks(), CHECK, c.at())));
             case TakeMeasure c -> take(it, c);
             case ExtendMeasure c ->
-                    running.mayExtend(it.clocks(), MEASURE, 30)
+                    // What has lapsed is lifted, not extended (行政强制法 25, 28).
+                    !Due.over(it.clocks(), MEASURE, c.at())
+                                    && running.mayExtend(it.clocks(), MEASURE, 30)
                             ? Decision.accept(
                                     new MeasureExtended(c.reason(), c.actor().name()),
                                     new ClocksMoved(
@@ -134,19 +147,45 @@ public record PlantVarietyDecider(
                                     new MeasureLifted(c.reason(), c.day()),
                                     new ClocksMoved(running.met(it.clocks(), MEASURE, c.at())));
             case DecideRequest c -> decideOn(it, c);
-            case AskDamagesMediation c ->
-                    // Voluntary: both sides (种子法 72).
-                    c.respondentsAgree()
-                            ? Decision.accept(
-                                    new DamagesMediationAsked(c.claim(), c.actor().name()))
-                            : Decision.reject(MEDIATION_NOT_ASKED, "The other side does not");
-            case RecordDamagesMediation c ->
-                    it.damagesAsked() == null
-                            ? Decision.reject(MEDIATION_NOT_ASKED, "Nobody asked")
-                            : Decision.accept(
-                                    new DamagesMediationRecorded(c.agreed(), c.content(), c.day()));
-            case WithdrawRequest c -> Decision.accept(new RequestWithdrawn(c.reason(), c.day()));
+            case AskDamagesMediation c -> askDamages(it, c);
+            case RecordDamagesMediation c -> recordDamages(it, c);
+            case WithdrawRequest c ->
+                    Decision.accept(
+                            new RequestWithdrawn(c.reason(), c.day()),
+                            new ClocksMoved(running.allCancelled(it.clocks(), c.at())));
         };
+    }
+
+    /** A penalty case has two officers from the start (CASE-04). */
+    private Decision<PlantVarietyEvent> file(VarietyRequest it, FileRequest c) {
+        if (c.officers().stream().map(CaseOfficer::certificate).distinct().count() < 2) {
+            return Decision.reject(TWO_OFFICERS, c.officers().size() + " named");
+        }
+        var clocks = running.met(it.clocks(), CHECK, c.at());
+        return Decision.accept(
+                new RequestFiled(c.officers(), c.day()),
+                new ClocksMoved(running.started(clocks, DECISION, c.at())));
+    }
+
+    /** Voluntary: both sides (种子法 72). */
+    private static Decision<PlantVarietyEvent> askDamages(
+            VarietyRequest it, AskDamagesMediation c) {
+        if (it.damages() != null) {
+            return Decision.reject(MEDIATION_RECORDED, "On " + it.damages().on());
+        }
+        return c.respondentsAgree()
+                ? Decision.accept(new DamagesMediationAsked(c.claim(), c.actor().name()))
+                : Decision.reject(MEDIATION_NOT_ASKED, "The other side does not");
+    }
+
+    private static Decision<PlantVarietyEvent> recordDamages(
+            VarietyRequest it, RecordDamagesMediation c) {
+        if (it.damagesAsked() == null) {
+            return Decision.reject(MEDIATION_NOT_ASKED, "Nobody asked");
+        }
+        return it.damages() == null
+                ? Decision.accept(new DamagesMediationRecorded(c.agreed(), c.content(), c.day()))
+                : Decision.reject(MEDIATION_RECORDED, "On " + it.damages().on());
     }
 
     private Decision<PlantVarietyEvent> take(VarietyRequest it, TakeMeasure c) {

@@ -31,6 +31,24 @@ public enum PlantVarietyProblem implements ListedProblem {
             "Only the head may extend",
             "PVP-04",
             "种子法(2021) 第49条"),
+    NOT_A_VARIETY(
+            "plant-variety.not-a-variety",
+            Kind.RULE,
+            "The request is for plant variety rights only",
+            "PVP-01",
+            "种子法(2021) 第28条"),
+    TWO_OFFICERS(
+            "plant-variety.two-officers",
+            Kind.RULE,
+            "A case has at least two officers with certificates of their own",
+            "CASE-04",
+            "行政处罚法(2021) 第42条"),
+    MEDIATION_RECORDED(
+            "plant-variety.mediation-recorded",
+            Kind.RULE,
+            "The mediation of damages has its outcome already",
+            "PVP-03",
+            "种子法(2021) 第72条"),
     NO_COMPETENT_OFFICE(
             "plant-variety.no-competent-office",
             Kind.RULE,

@@ -2,6 +2,7 @@ package org.ipcase.cases.copyrightcomplaint.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintProblem.ALREADY_RECORDED;
+import static org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintProblem.DAY_NOT_POSSIBLE;
 import static org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintProblem.NOT_A_WORK;
 import static org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintProblem.NOT_THE_COMPLAINANT;
 import static org.ipcase.cases.copyrightcomplaint.domain.CopyrightComplaintProblem.NOT_THE_OFFICE;
@@ -36,6 +37,7 @@ import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.number.RightKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -165,6 +167,38 @@ class CopyrightComplaintTest {
         assertThat(clock(accepted).state().name()).isEqualTo(state);
         var refused = confirmed.given(new RefuseComplaint(OFFICER, Persons.endOf(day), "不予受理"));
         assertThat(clock(refused).state().name()).isEqualTo(state);
+    }
+
+    @Tag("CPR-02")
+    @Test
+    void theFifteenDaysNeverBeginBeforeTheLastPapers() {
+        var early = new ConfirmPapers(OFFICER, MONDAY, LocalDate.of(2026, 5, 31));
+        filed().refuses(early, DAY_NOT_POSSIBLE);
+        var file = RecordId.derived("evidence", "holder", "1");
+        var supplied =
+                filed().given(new AskForPapers(OFFICER, MONDAY, List.of("权属证明")))
+                        .given(
+                                new SupplyPapers(
+                                        People.HOLDER,
+                                        Persons.on("2026-06-05"),
+                                        "已补",
+                                        List.of(file)));
+        assertThat(((WorkComplaint) supplied.state()).evidence()).containsExactly(file);
+        var at = Persons.on("2026-06-08");
+        supplied.refuses(
+                new ConfirmPapers(OFFICER, at, LocalDate.of(2026, 6, 4)), DAY_NOT_POSSIBLE);
+        var confirmed = supplied.given(new ConfirmPapers(OFFICER, at, LocalDate.of(2026, 6, 5)));
+        // The fifteenth day, 2026-06-20, is a Saturday after the holiday of 2026-06-19.
+        assertThat(clock(confirmed).lastDay()).isEqualTo("2026-06-22");
+    }
+
+    @Tag("CPR-01")
+    @ParameterizedTest
+    @CsvSource({"2026-06-08, MET", "2026-06-09, BREACHED"})
+    void looksAtThePapersWithinFiveWorkingDays(String day, String state) {
+        var asked = filed().given(new AskForPapers(OFFICER, Persons.endOf(day), List.of("x")));
+        assertThat(Due.last(((WorkComplaint) asked.state()).clocks(), "CPR-01"))
+                .hasValueSatisfying(it -> assertThat(it.state().name()).isEqualTo(state));
     }
 
     @Tag("CPR-03")

@@ -44,6 +44,7 @@ import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.patentruling.domain.PatentRuling.Ruling;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.AnswerRequest;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.AskDamagesMediation;
+import org.ipcase.cases.patentruling.domain.PatentRulingCommand.AskSuspension;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.CorrectPapers;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.ExcludeTime;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.ExtendAnswer;
@@ -380,7 +381,7 @@ class PatentRulingDeciderTest {
                         .given(
                                 PatentRulingTales.suspend(
                                         Persons.on("2026-06-10"),
-                                        SuspensionGround.INVALIDATION_ACCEPTED));
+                                        SuspensionGround.OWNERSHIP_DISPUTED));
         assertThat(clock(suspended, "PAT-09").state().name()).isEqualTo("SUSPENDED");
         var resumed =
                 suspended.given(new ResumeRuling(People.OFFICER, Persons.on("2026-06-19"), null));
@@ -404,6 +405,12 @@ class PatentRulingDeciderTest {
     void recordsWhetherTheGroundObliged(SuspensionGround ground) {
         var event =
                 PatentRulingTales.filed()
+                        .given(
+                                new AskSuspension(
+                                        People.OFFICER,
+                                        PatentRulingTales.MONDAY,
+                                        "4W100001",
+                                        "已受理"))
                         .given(PatentRulingTales.suspend(PatentRulingTales.MONDAY, ground))
                         .now(state -> ruling(state).suspension());
         assertThat(event).isNotNull();

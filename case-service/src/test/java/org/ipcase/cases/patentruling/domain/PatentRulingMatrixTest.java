@@ -120,8 +120,7 @@ class PatentRulingMatrixTest {
                 new AskSuspension(PatentRulingTales.OTHER_SIDE, LATER, "4W100001", "已请求宣告无效"));
         commands.put("refuse-suspension", new RefuseSuspension(officer, LATER, "理由明显不成立"));
         commands.put(
-                "suspend",
-                PatentRulingTales.suspend(LATER, SuspensionGround.INVALIDATION_ACCEPTED));
+                "suspend", PatentRulingTales.suspend(LATER, SuspensionGround.OWNERSHIP_DISPUTED));
         commands.put("resume", new ResumeRuling(officer, LATER, null));
         commands.put(
                 "exclude-time",

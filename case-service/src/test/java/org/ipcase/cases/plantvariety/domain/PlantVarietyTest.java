@@ -6,6 +6,8 @@ import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.BELOW_MIN
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.DAY_NOT_POSSIBLE;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.MEASURE_RUNNING;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.MEDIATION_NOT_ASKED;
+import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.MEDIATION_RECORDED;
+import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOT_A_VARIETY;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOT_REQUESTED;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOT_THE_HEAD;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOT_THE_OFFICE;
@@ -13,6 +15,7 @@ import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOT_THE_O
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NO_COMPETENT_OFFICE;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NO_MEASURE;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.RIGHT_NOT_IN_FORCE;
+import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.TWO_OFFICERS;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -287,12 +290,75 @@ class PlantVarietyTest {
                 .isEqualTo("2026-07-19");
     }
 
+    @Tag("PVP-04")
+    @ParameterizedTest
+    @CsvSource({"2026-07-01, true", "2026-07-02, false"})
+    void aMeasureThatHasLapsedIsNotExtended(String day, boolean possible) {
+        var taken = filed().given(take("2026-06-01"));
+        var extend = new ExtendMeasure(HEAD, Persons.on(day), "检测未完成");
+        if (possible) {
+            taken.given(extend);
+        } else {
+            taken.refuses(extend, NO_MEASURE);
+        }
+    }
+
+    @Tag("PVP-01")
+    @Test
+    void takesRequestsForPlantVarietiesAlone() {
+        var it = request(People.HOLDER, false, "2020-03-01", "2026-05-20", "510100");
+        nothing()
+                .refuses(
+                        new RequestHandling(
+                                it.actor(),
+                                it.at(),
+                                it.number(),
+                                it.owner(),
+                                it.respondents(),
+                                new Right(RightKind.TRADEMARK, null, null, "川优", 31),
+                                it.plant(),
+                                it.forestry(),
+                                it.grantedOn(),
+                                it.acts(),
+                                it.region(),
+                                it.actDate(),
+                                it.facts(),
+                                it.evidenceIds()),
+                        NOT_A_VARIETY);
+    }
+
+    @Tag("PVP-01")
+    @ParameterizedTest
+    @CsvSource({"2026-06-10, MET", "2026-06-11, BREACHED"})
+    void looksAtARequestWithinSevenWorkingDays(String day, String state) {
+        var filed =
+                requested()
+                        .given(
+                                new FileRequest(
+                                        OFFICER,
+                                        Persons.endOf(day),
+                                        List.of(
+                                                new CaseOfficer("甲", "A"),
+                                                new CaseOfficer("乙", "B"))));
+        assertThat(clock(filed, "PVP-01").state().name()).isEqualTo(state);
+    }
+
+    @Tag("CASE-04")
+    @Test
+    void isFiledWithTwoOfficers() {
+        requested().refuses(new FileRequest(OFFICER, MONDAY, List.of()), TWO_OFFICERS);
+        var one = new CaseOfficer("甲", "A");
+        requested().refuses(new FileRequest(OFFICER, MONDAY, List.of(one, one)), TWO_OFFICERS);
+    }
+
     @Tag("PVP-03")
     @Test
     void mediatesDamagesWhenBothSidesWantIt() {
         filed().refuses(ask(false), MEDIATION_NOT_ASKED);
         filed().refuses(mediated(), MEDIATION_NOT_ASKED);
-        filed().given(ask(true)).given(mediated());
+        var mediated = filed().given(ask(true)).given(mediated());
+        mediated.refuses(mediated(), MEDIATION_RECORDED);
+        mediated.refuses(ask(true), MEDIATION_RECORDED);
     }
 
     @Tag("PVP-01")
