@@ -8,6 +8,7 @@ import { useWords } from '../../shared/kit/use-words';
 import { regionName } from '../../shared/region/regions';
 import { AmountFacts } from '../../shared/ui/amount-facts';
 import { Facts } from '../../shared/ui/facts';
+import { KeyProtectionNotice } from '../../shared/ui/key-protection';
 import { Loaded } from '../../shared/ui/loaded';
 import { common } from '../../shared/ui/messages';
 import { PartyCard } from '../../shared/ui/party-card';
@@ -98,6 +99,7 @@ function Notices({ record }: { record: CaseView }) {
   const withPolice = referral !== undefined && !BEFORE_THE_HEAD.has(referral.state);
   return (
     <Flex vertical gap={12}>
+      {record.keyProtection && <KeyProtectionNotice listing={record.keyProtection} />}
       {record.penaltyBlocked && (
         <Alert
           type="error"

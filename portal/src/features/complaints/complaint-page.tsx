@@ -8,6 +8,7 @@ import { useWords } from '../../shared/kit/use-words';
 import { regionName } from '../../shared/region/regions';
 import { usePerson } from '../../shared/session/session';
 import { Facts } from '../../shared/ui/facts';
+import { KeyProtectionNotice } from '../../shared/ui/key-protection';
 import { Loaded } from '../../shared/ui/loaded';
 import { PartyCard } from '../../shared/ui/party-card';
 import { RecordPage } from '../../shared/ui/record-page';
@@ -83,6 +84,7 @@ function Notices({ complaint }: { complaint: ComplaintView }) {
   const rejection = complaint.rejection ?? complaint.filingDeclined;
   return (
     <Flex vertical gap={12}>
+      {complaint.keyProtection && <KeyProtectionNotice listing={complaint.keyProtection} />}
       {rejection && (
         <Alert
           type="warning"

@@ -4,6 +4,7 @@ import { agencyRef, partyView, rightView } from '../../../shared/api/party';
 import { bilingual, recordHead } from '../../../shared/api/record';
 import { hit } from '../../../shared/api/screening';
 import { useRecord } from '../../../shared/api/use-record';
+import { keyListing } from '../../../shared/ui/key-protection';
 
 export const CASES = '/api/cases';
 
@@ -11,6 +12,7 @@ export const CASES = '/api/cases';
 export const caseView = recordHead.extend({
   complaintId: maybe(z.string()),
   complaintNumber: maybe(z.string()),
+  keyProtection: maybe(keyListing),
   agency: maybe(agencyRef),
   region: maybe(z.string()),
   right: maybe(rightView),

@@ -3,6 +3,7 @@ import { listOf, maybe } from '../../../shared/api/maybe';
 import { agencyRef, partyView, rightView } from '../../../shared/api/party';
 import { recordHead } from '../../../shared/api/record';
 import { useRecord } from '../../../shared/api/use-record';
+import { keyListing } from '../../../shared/ui/key-protection';
 
 export const COMPLAINTS = '/api/complaints';
 
@@ -29,6 +30,7 @@ export const complaintView = recordHead.extend({
   filingDeclined: maybe(z.object({ ground: maybe(z.string()), explanation: maybe(z.string()) })),
   withdrawalReason: maybe(z.string()),
   supplementRequested: maybe(z.object({ items: listOf(z.string()), until: maybe(z.string()) })),
+  keyProtection: maybe(keyListing),
   supplements: listOf(z.object({ description: z.string(), at: z.string() })),
 }).loose();
 export type ComplaintView = z.infer<typeof complaintView>;

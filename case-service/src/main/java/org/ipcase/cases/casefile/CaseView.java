@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.cases.keyprotection.KeyListing;
 import org.ipcase.cases.party.OfficeView;
 import org.ipcase.cases.party.OfficerView;
 import org.ipcase.cases.party.PartyView;
@@ -60,7 +61,8 @@ record CaseView(
         @Nullable PublicationView publication,
         @Nullable CustodyView custody,
         @Nullable List<MeasureView> measures,
-        @Nullable List<MeasureView.PermitView> permits) {
+        @Nullable List<MeasureView.PermitView> permits,
+        @Nullable KeyListing keyProtection) {
 
     record ScreeningView(
             String result,

@@ -20,8 +20,11 @@ import org.ipcase.cases.casefile.domain.CaseFile.NoticeServed;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.CaseFile.Returned;
 import org.ipcase.cases.casefile.domain.CaseRules;
+import org.ipcase.cases.casefile.domain.Opening;
 import org.ipcase.cases.casefile.domain.PenaltyNotice;
 import org.ipcase.cases.clock.domain.LegalDay;
+import org.ipcase.cases.keyprotection.KeyListing;
+import org.ipcase.cases.keyprotection.KeyProtectionList;
 import org.ipcase.cases.party.OfficeView;
 import org.ipcase.cases.party.OfficerView;
 import org.ipcase.cases.party.PartyView;
@@ -39,9 +42,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseViews {
     private final Clocks clocks;
+    private final KeyProtectionList keyProtection;
     private final Clock clock;
 
-    CaseViews(Clocks clocks, Clock clock) {
+    CaseViews(Clocks clocks, KeyProtectionList keyProtection, Clock clock) {
+        this.keyProtection = keyProtection;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -99,7 +104,18 @@ class CaseViews {
                         ? dossier.matters().measures().permits().stream()
                                 .map(MeasureView.PermitView::of)
                                 .toList()
-                        : null);
+                        : null,
+                whole ? keyProtection(opening) : null);
+    }
+
+    /** The right, or who complained, was protected with priority when the complaint came. */
+    private @Nullable KeyListing keyProtection(Opening opening) {
+        var complainant = opening.complainant();
+        return complainant == null
+                ? null
+                : keyProtection
+                        .of(opening.right(), complainant, LegalDay.of(opening.receivedAt()))
+                        .orElse(null);
     }
 
     private static @Nullable String closed(Opened file) {

@@ -77,6 +77,7 @@ class FilingController {
             openings.open(complaint, request.requestId(), request.at());
         }
         return Answers.done(
-                outcome, it -> ComplaintView.of(it, request.actor(), clocks, clock.instant()));
+                outcome,
+                it -> ComplaintView.of(it, request.actor(), clocks, clock.instant(), null));
     }
 }

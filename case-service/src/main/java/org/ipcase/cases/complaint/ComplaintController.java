@@ -72,6 +72,7 @@ class ComplaintController {
         var submission = body.submission(request.today(), cipher);
         var number = numbers.next("CP", submission.region());
         var code = ReceiptCode.next();
+        var keyListed = handling.keyListed(submission, request.today());
         var outcome =
                 complaints.create(
                         request,
@@ -82,7 +83,8 @@ class ComplaintController {
                                         number,
                                         code,
                                         submission,
-                                        reportPart(id, submission, request)));
+                                        reportPart(id, submission, request),
+                                        keyListed));
         handling.openLinked(outcome, request);
         return Answers.created(
                 outcome, "/api/complaints", it -> handling.view(it, request.actor()));

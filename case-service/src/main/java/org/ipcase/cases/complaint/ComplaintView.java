@@ -24,6 +24,7 @@ import org.ipcase.cases.complaint.domain.ComplaintRules;
 import org.ipcase.cases.complaint.domain.Dossier;
 import org.ipcase.cases.complaint.domain.Intake;
 import org.ipcase.cases.complaint.domain.Sight;
+import org.ipcase.cases.keyprotection.KeyListing;
 import org.ipcase.cases.party.OfficeView;
 import org.ipcase.cases.party.PartyView;
 import org.ipcase.cases.party.RightView;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param complainant absent to whoever may not know a reporter (CR-16)
  * @param receipt number and secret code; the code only for who submitted
  * @param epoch counts the offices that owned it
+ * @param keyProtection the right or its holder is on the key-protection list; not for the submitter
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ComplaintView(
@@ -85,7 +87,8 @@ public record ComplaintView(
         @Nullable OfferView transfer,
         @Nullable DisputeView dispute,
         @Nullable RecordId caseId,
-        @Nullable String caseNumber) {
+        @Nullable String caseNumber,
+        @Nullable KeyListing keyProtection) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReceiptView(String number, @Nullable String code) {}
@@ -100,7 +103,11 @@ public record ComplaintView(
     public record MediationView(@Nullable RecordId id, @Nullable String number, String state) {}
 
     public static ComplaintView of(
-            Snapshot<Complaint> snapshot, Actor reader, Clocks clocks, Instant now) {
+            Snapshot<Complaint> snapshot,
+            Actor reader,
+            Clocks clocks,
+            Instant now,
+            @Nullable KeyListing keyProtection) {
         if (!(snapshot.state() instanceof Submitted complaint)) {
             throw RequestProblem.notFound();
         }
@@ -157,7 +164,8 @@ public record ComplaintView(
                 HandlingViews.offer(complaint),
                 HandlingViews.dispute(complaint),
                 link == null ? null : link.id(),
-                link == null ? null : link.number());
+                link == null ? null : link.number(),
+                keyProtection);
     }
 
     /** A former owner sees what it had. */

@@ -32,6 +32,7 @@ public sealed interface ComplaintCommand permits ComplaintCommand.Basic, Transfe
      * @param number from the numbering of the province
      * @param receiptCode drawn at random at the edge
      * @param reportPart the record that opens for the report in it; null if it holds none
+     * @param keyListed entry of the key-protection list, as the list says; null if there is none
      */
     record FileComplaint(
             Actor actor,
@@ -39,8 +40,20 @@ public sealed interface ComplaintCommand permits ComplaintCommand.Basic, Transfe
             String number,
             String receiptCode,
             Submission submission,
-            @Nullable Linked reportPart)
-            implements Basic {}
+            @Nullable Linked reportPart,
+            @Nullable String keyListed)
+            implements Basic {
+        /** A submission about no listed right. */
+        public FileComplaint(
+                Actor actor,
+                Instant at,
+                String number,
+                String receiptCode,
+                Submission submission,
+                @Nullable Linked reportPart) {
+            this(actor, at, number, receiptCode, submission, reportPart, null);
+        }
+    }
 
     /**
      * The platform opens a lead because of something else (线索登记).

@@ -43,7 +43,7 @@ public record ComplaintReception(Routing routing, ComplaintClocks clocks) {
                     ComplaintProblem.ONLY_CONSUMER,
                     "%s holds no complaint beside a report".formatted(submission.intake()));
         }
-        var office = competent(submission, LegalDay.of(file.at()));
+        var office = competent(submission, LegalDay.of(file.at()), file.keyListed());
         return office.isEmpty()
                 ? nobody(submission, LegalDay.of(file.at()))
                 : filed(
@@ -61,7 +61,7 @@ public record ComplaintReception(Routing routing, ComplaintClocks clocks) {
     Decision<ComplaintEvent> open(OpenLead open) {
         var named = open.office();
         var day = LegalDay.of(open.at());
-        var office = named == null ? competent(open.submission(), day) : Optional.of(named);
+        var office = named == null ? competent(open.submission(), day, null) : Optional.of(named);
         return office.isEmpty()
                 ? nobody(open.submission(), day)
                 : filed(
@@ -88,8 +88,9 @@ public record ComplaintReception(Routing routing, ComplaintClocks clocks) {
         };
     }
 
-    private Optional<Office> competent(Submission submission, LocalDate day) {
-        return routing.find(matter(submission, day));
+    private Optional<Office> competent(
+            Submission submission, LocalDate day, @Nullable String keyListed) {
+        return routing.find(matter(submission, day, keyListed));
     }
 
     private static OfficeFunction function(Submission submission) {
@@ -102,7 +103,7 @@ public record ComplaintReception(Routing routing, ComplaintClocks clocks) {
      *
      * <p>Source: CR-12; CRM-OLD art. 25 to 27; MPP art. 10.
      */
-    private static Matter matter(Submission submission, LocalDate day) {
+    private static Matter matter(Submission submission, LocalDate day, @Nullable String keyListed) {
         var online = submission.online();
         var place = Place.ACT;
         var region = submission.region();
@@ -120,7 +121,8 @@ public record ComplaintReception(Routing routing, ComplaintClocks clocks) {
                 region = operator;
             }
         }
-        return new Matter(function(submission), place, region, submission.estimatedValue(), day);
+        return new Matter(
+                function(submission), place, region, submission.estimatedValue(), day, keyListed);
     }
 
     private static Decision<ComplaintEvent> nobody(Submission submission, LocalDate day) {

@@ -11,9 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param place which place decides, and why (CR-12)
  * @param region code of that place
  * @param value what it is worth; null if nobody knows
+ * @param keyListed number of the entry of the key-protection list; null if neither right nor holder
+ *     is on it
  */
 public record Matter(
-        OfficeFunction function, Place place, String region, @Nullable Money value, LocalDate day) {
+        OfficeFunction function,
+        Place place,
+        String region,
+        @Nullable Money value,
+        LocalDate day,
+        @Nullable String keyListed) {
+
+    /** A matter of no listed right. */
+    public Matter(
+            OfficeFunction function,
+            Place place,
+            String region,
+            @Nullable Money value,
+            LocalDate day) {
+        this(function, place, region, value, day, null);
+    }
 
     /** The place that decides competence. Source: CR-12; JUR-01. */
     public enum Place {

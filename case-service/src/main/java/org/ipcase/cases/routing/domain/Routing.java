@@ -37,10 +37,8 @@ public record Routing(AgencyDirectory directory, Regions regions, List<RoutingWe
     }
 
     private Optional<RoutingWeight> weight(Matter matter, Agency nearest) {
-        var value = matter.value();
-        return value == null
-                ? Optional.empty()
-                : RoutingWeight.lifting(weights, value, nearest.level(), matter.day());
+        return RoutingWeight.lifting(
+                weights, matter.value(), matter.keyListed() != null, nearest.level(), matter.day());
     }
 
     /** Chongqing has no level between district and municipality: there it stays where it is. */
@@ -53,9 +51,7 @@ public record Routing(AgencyDirectory directory, Regions regions, List<RoutingWe
 
     private Bilingual reason(Matter matter, Agency office, Optional<RoutingWeight> weight) {
         var place = matter.place();
-        var lifted =
-                weight.map(it -> "；估计价值%s元，%s，由上一级机关承办（产品默认规则）".formatted(matter.value(), it.zh()))
-                        .orElse("");
+        var lifted = weight.map(it -> lifted(matter, it)).orElse("") + listed(matter, weight);
         var zh =
                 "%s为%s，按%s的机构名录，当地的%s由%s负责（%s%s）%s"
                         .formatted(
@@ -77,6 +73,19 @@ public record Routing(AgencyDirectory directory, Regions regions, List<RoutingWe
                                 place == Matter.Place.ACT ? "JUR-01" : "CR-12",
                                 weight.map(it -> "; lifted for " + it.en()).orElse(""));
         return new Bilingual(zh, en);
+    }
+
+    private static String lifted(Matter matter, RoutingWeight it) {
+        return it.keyListed()
+                ? "；%s（%s），由上一级机关承办（产品默认规则）".formatted(it.zh(), matter.keyListed())
+                : "；估计价值%s元，%s，由上一级机关承办（产品默认规则）".formatted(matter.value(), it.zh());
+    }
+
+    /** Where it stays with the nearest office, its officers are told all the same. */
+    private static String listed(Matter matter, Optional<RoutingWeight> weight) {
+        return matter.keyListed() == null || weight.filter(RoutingWeight::keyListed).isPresent()
+                ? ""
+                : "；涉案权利列入重点保护名录（%s）".formatted(matter.keyListed());
     }
 
     /** The whole name, and the unit that has taken the place of an abolished one. */

@@ -49,6 +49,34 @@ class RoutingTest {
     }
 
     @Test
+    void liftsAMatterOfAListedRightAndSaysWhy() {
+        var office =
+                ROUTING.find(
+                                new Matter(
+                                        OfficeFunction.TRADEMARK_ENFORCEMENT,
+                                        Place.ACT,
+                                        "510104",
+                                        null,
+                                        DAY,
+                                        "SC-KP-2026-000001"))
+                        .orElseThrow();
+        assertThat(office.id()).isEqualTo("mr-510100");
+        assertThat(office.reason().zh()).contains("列入重点保护名录", "SC-KP-2026-000001");
+        var district =
+                ROUTING.find(
+                                new Matter(
+                                        OfficeFunction.TRADEMARK_ENFORCEMENT,
+                                        Place.ACT,
+                                        "500103",
+                                        null,
+                                        DAY,
+                                        "CQ-KP-2026-000001"))
+                        .orElseThrow();
+        assertThat(district.id()).isEqualTo("mr-500103");
+        assertThat(district.reason().zh()).contains("重点保护名录", "CQ-KP-2026-000001");
+    }
+
+    @Test
     void leavesItInTheDistrictWhereThereIsNoLevelBetween() {
         var office = find(OfficeFunction.TRADEMARK_ENFORCEMENT, "500103", money("900000.00"), DAY);
         assertThat(office.id()).isEqualTo("mr-500103");
