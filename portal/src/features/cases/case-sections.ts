@@ -32,7 +32,7 @@ export const INQUIRY: readonly SectionSpec[] = [
   {
     name: 'publication',
     at: 'publication',
-    fields: ['elsewhere', 'pushedOn', 'receivedOn', 'publishedOn', 'until', 'summary', 'withdrawnOn', 'withdrawnBecause'],
+    fields: ['elsewhere', 'pushedOn', 'receivedOn', 'publishedOn', 'until', 'summary', 'withdrawnOn', 'withdrawnBecause', 'endedOn'],
   },
   { name: 'custody', fields: ['custody.transfer', 'custody.dispute', 'custody.earlier', 'custody.former', 'custody.shares'] },
   { name: 'closing', fields: ['aftermath.closingForm', 'aftermath.archive'] },

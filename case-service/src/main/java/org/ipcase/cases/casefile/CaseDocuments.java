@@ -177,7 +177,10 @@ public final class CaseDocuments {
 
     private static Stream<Made> ofPublication(PublicationEvent event) {
         return switch (event) {
-            case PublicationEvent.PublicationPushed _, PublicationEvent.PublicationReceived _ ->
+            // The decision on the repair lies with the repair (CRE-04).
+            case PublicationEvent.PublicationPushed _,
+                    PublicationEvent.PublicationReceived _,
+                    PublicationEvent.PublicationEnded _ ->
                     Stream.empty();
             case PublicationEvent.DecisionPublished _ -> made(PENALTY_SUMMARY, null);
             case PublicationEvent.PublicationWithdrawn _ -> made(WITHDRAWAL_STATEMENT, null);

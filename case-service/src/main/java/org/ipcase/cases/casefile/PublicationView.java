@@ -21,12 +21,14 @@ record PublicationView(
         @Nullable LocalDate until,
         @Nullable String summary,
         @Nullable LocalDate withdrawnOn,
-        @Nullable String withdrawnBecause) {
+        @Nullable String withdrawnBecause,
+        @Nullable LocalDate endedOn) {
 
     static @Nullable PublicationView of(Publication it) {
         var elsewhere = it.elsewhere();
         var period = it.period();
         var withdrawal = it.withdrawal();
+        var earlyEnd = it.earlyEnd();
         return it.pushedOn() == null && it.publishedOn() == null
                 ? null
                 : new PublicationView(
@@ -37,6 +39,7 @@ record PublicationView(
                         period == null ? null : period.lastDay(),
                         it.summary(),
                         withdrawal == null ? null : withdrawal.on(),
-                        withdrawal == null ? null : withdrawal.reason());
+                        withdrawal == null ? null : withdrawal.reason(),
+                        earlyEnd == null ? null : earlyEnd.on());
     }
 }

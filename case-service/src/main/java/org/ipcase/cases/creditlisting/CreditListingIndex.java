@@ -37,6 +37,10 @@ final class CreditListingIndex {
         fields.put("agency", agency);
         fields.put("region", it.notice().region());
         fields.put("ground", it.notice().ground().name());
+        var code = it.notice().party().creditCode();
+        if (code != null) {
+            fields.put("party", code);
+        }
         return new Index(
                 it.number(),
                 it.stage().name(),

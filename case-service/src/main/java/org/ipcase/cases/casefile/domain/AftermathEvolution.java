@@ -15,6 +15,7 @@ import org.ipcase.cases.casefile.domain.CaseFile.Archived;
 import org.ipcase.cases.casefile.domain.CaseFile.Closed;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.PublicationEvent.DecisionPublished;
+import org.ipcase.cases.casefile.domain.PublicationEvent.PublicationEnded;
 import org.ipcase.cases.casefile.domain.PublicationEvent.PublicationPushed;
 import org.ipcase.cases.casefile.domain.PublicationEvent.PublicationReceived;
 import org.ipcase.cases.casefile.domain.PublicationEvent.PublicationWithdrawn;
@@ -81,6 +82,8 @@ final class AftermathEvolution {
                     dossier.with(clocks).publication(it -> it.received(on));
             case DecisionPublished(var on, var summary, var period, var clocks) ->
                     dossier.with(clocks).publication(it -> it.published(on, summary, period));
+            case PublicationEnded(var on, var document) ->
+                    dossier.publication(it -> it.ended(new Publication.EarlyEnd(on, document)));
             case PublicationWithdrawn(var on, var reason, var clocks) ->
                     dossier.with(clocks)
                             .publication(

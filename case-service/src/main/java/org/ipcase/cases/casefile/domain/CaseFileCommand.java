@@ -28,7 +28,8 @@ public sealed interface CaseFileCommand
                 CaseFileCommand.ServeDecision,
                 CaseFileCommand.CloseCase,
                 CaseFileCommand.RecordReferral,
-                CaseFileCommand.RecordEarlierFiling {
+                CaseFileCommand.RecordEarlierFiling,
+                CaseFileCommand.EndPublication {
     Actor actor();
 
     Instant at();
@@ -127,5 +128,13 @@ public sealed interface CaseFileCommand
             String number,
             String state,
             @Nullable String reasons)
+            implements CaseFileCommand {}
+
+    /**
+     * Told by the credit repair: the publication ends early (CRE-04).
+     *
+     * @param document number of the decision on the repair
+     */
+    record EndPublication(Actor actor, Instant at, LocalDate on, String document)
             implements CaseFileCommand {}
 }

@@ -21,6 +21,7 @@ import org.ipcase.cases.casefile.domain.CaseFileCommand.ChangeAmounts;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.CloseCase;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.ConcludeInvestigation;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.Decide;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.EndPublication;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.OpenCase;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.PassReview;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.RecordEarlierFiling;
@@ -97,6 +98,7 @@ public record CaseFileDecider(
             case CaseStep it -> guarded(it.action(), state, it, on -> steps.decide(on, it));
             case RecordReferral it -> recordReferral(state, it);
             case RecordEarlierFiling it -> steps.custody().earlierFiling(state, it);
+            case EndPublication it -> PublicationRules.end(state, it);
         };
     }
 

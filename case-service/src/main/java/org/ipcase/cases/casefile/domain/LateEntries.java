@@ -51,7 +51,8 @@ record LateEntries(Clocks engine) {
                     CaseFileCommand.Decide _,
                     CaseFileCommand.CloseCase _,
                     CaseFileCommand.RecordReferral _,
-                    CaseFileCommand.RecordEarlierFiling _ ->
+                    CaseFileCommand.RecordEarlierFiling _,
+                    CaseFileCommand.EndPublication _ ->
                     Optional.empty();
         };
     }

@@ -22,8 +22,16 @@ public record Publication(
         @Nullable LocalDate publishedOn,
         @Nullable String summary,
         @Nullable LegalClock period,
-        @Nullable Withdrawal withdrawal) {
-    static final Publication NONE = new Publication(null, null, null, null, null, null, null);
+        @Nullable Withdrawal withdrawal,
+        @Nullable EarlyEnd earlyEnd) {
+    static final Publication NONE = new Publication(null, null, null, null, null, null, null, null);
+
+    /**
+     * 提前停止公示 (CRE-04).
+     *
+     * @param document number of the decision on the repair
+     */
+    public record EarlyEnd(LocalDate on, String document) {}
 
     /** 撤回公示. */
     public record Withdrawal(LocalDate on, String reason) {}
@@ -32,23 +40,30 @@ public record Publication(
     public boolean shownOn(LocalDate day) {
         return publishedOn != null
                 && withdrawal == null
+                && earlyEnd == null
                 && period != null
                 && !day.isAfter(period.lastDay());
     }
 
     Publication pushed(Office to, LocalDate on) {
-        return new Publication(to, on, null, null, null, null, null);
+        return new Publication(to, on, null, null, null, null, null, null);
     }
 
     Publication received(LocalDate on) {
-        return new Publication(elsewhere, pushedOn, on, null, null, null, null);
+        return new Publication(elsewhere, pushedOn, on, null, null, null, null, null);
     }
 
     Publication published(LocalDate on, String text, LegalClock until) {
-        return new Publication(elsewhere, pushedOn, receivedOn, on, text, until, null);
+        return new Publication(elsewhere, pushedOn, receivedOn, on, text, until, null, null);
     }
 
     Publication withdrawn(Withdrawal it) {
-        return new Publication(elsewhere, pushedOn, receivedOn, publishedOn, summary, period, it);
+        return new Publication(
+                elsewhere, pushedOn, receivedOn, publishedOn, summary, period, it, earlyEnd);
+    }
+
+    Publication ended(EarlyEnd it) {
+        return new Publication(
+                elsewhere, pushedOn, receivedOn, publishedOn, summary, period, withdrawal, it);
     }
 }

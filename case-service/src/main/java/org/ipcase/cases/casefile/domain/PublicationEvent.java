@@ -47,6 +47,14 @@ public sealed interface PublicationEvent extends StepEvent {
         }
     }
 
+    /** The publication ended early, because credit was repaired (CRE-04). */
+    record PublicationEnded(LocalDate on, String document) implements PublicationEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Facts.of("on", on, "document", document);
+        }
+    }
+
     record PublicationWithdrawn(LocalDate on, String reason, List<LegalClock> clocks)
             implements PublicationEvent {
         public PublicationWithdrawn {

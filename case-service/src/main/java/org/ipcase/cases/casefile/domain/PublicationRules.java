@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
+import org.ipcase.cases.casefile.domain.CaseFileCommand.EndPublication;
 import org.ipcase.cases.casefile.domain.PublicationEvent.DecisionPublished;
+import org.ipcase.cases.casefile.domain.PublicationEvent.PublicationEnded;
 import org.ipcase.cases.casefile.domain.PublicationEvent.PublicationPushed;
 import org.ipcase.cases.casefile.domain.PublicationEvent.PublicationReceived;
 import org.ipcase.cases.casefile.domain.PublicationEvent.PublicationWithdrawn;
@@ -154,6 +156,14 @@ record PublicationRules(PublicationClocks clocks, AgencyDirectory directory) {
                                 it.withdrawnOn(),
                                 it.reason(),
                                 clocks.withdrawn(dossier.clocks(), it.withdrawnOn(), it.at())));
+    }
+
+    /** Told once or again, and whatever happened to the publication meanwhile (CRE-04). */
+    static Decision<CaseFileEvent> end(CaseFile state, EndPublication it) {
+        return state instanceof Opened file
+                        && file.dossier().matters().publication().shownOn(it.on())
+                ? Decision.accept(new PublicationEnded(it.on(), it.document()))
+                : Decision.accept();
     }
 
     private static @Nullable LocalDate servedOn(CaseDossier dossier) {
