@@ -1,0 +1,16 @@
+/** Rights for which a law gives punitive damages (PUN-04). */
+export const RIGHTS = ['TRADEMARK', 'INVENTION', 'UTILITY_MODEL', 'DESIGN', 'COPYRIGHT', 'SOFTWARE', 'PLANT_VARIETY', 'TRADE_SECRET'] as const;
+/** 法释〔2021〕4号 art. 3 (PUN-02). */
+export const INTENT = ['AFTER_NOTICE', 'MANAGER_OR_CONTROLLER', 'EMPLOYMENT_LICENCE_AGENCY', 'NEGOTIATIONS', 'PIRACY_OR_COUNTERFEIT', 'OTHER'] as const;
+/** 法释〔2021〕4号 art. 4 (PUN-03). */
+export const SERIOUS = [
+  'AGAIN_AFTER_PENALTY_OR_JUDGMENT',
+  'BUSINESS_IS_INFRINGEMENT',
+  'EVIDENCE_FORGED_OR_HIDDEN',
+  'PRESERVATION_REFUSED',
+  'HUGE_GAIN_OR_LOSS',
+  'HARM_TO_SAFETY_OR_HEALTH',
+  'OTHER',
+] as const;
+/** 法释〔2021〕4号 art. 5 (PUN-04). */
+export const BASES = ['LOSS', 'GAINS', 'BENEFIT', 'LICENCE_FEE'] as const;
