@@ -62,6 +62,9 @@ export const MENU: readonly Group[] = [
     entries: [
       { page: 'complaints', roles: [HOLDER, ...OFFICE, ...WATCH], found: true },
       { page: 'lead-imports', roles: ['officer', 'deputy-head', 'head', 'auditor'], found: true },
+      { page: 'copyright-complaints', roles: [HOLDER, ...OFFICE, ...WATCH], found: true },
+      { page: 'plant-variety-requests', roles: [HOLDER, ...OFFICE, ...WATCH], found: true },
+      { page: 'aid-requests', roles: [HOLDER, ...OFFICE, ...WATCH], centres: true, found: true },
       { page: 'dual-reports', roles: [HOLDER, 'police', 'procurator', ...WATCH], found: true },
     ],
   },
@@ -75,6 +78,8 @@ export const MENU: readonly Group[] = [
       { page: 'patent-rulings', roles: [HOLDER, ...OFFICE, ...WATCH], found: true },
       { page: 'customs-recordals', roles: [HOLDER, ...OFFICE, ...WATCH], found: true },
       { page: 'customs-detentions', roles: [HOLDER, ...OFFICE, ...WATCH], found: true },
+      { page: 'expert-appointments', roles: [...OFFICE, ...WATCH], found: true },
+      { page: 'publication-repairs', roles: [HOLDER, ...OFFICE, ...WATCH], found: true },
       { page: 'copyright-takedowns', roles: [HOLDER, OPERATOR, ...OFFICE, ...WATCH], found: true },
       { page: 'ecommerce-takedowns', roles: [HOLDER, OPERATOR, ...OFFICE, ...WATCH], found: true },
     ],
@@ -111,6 +116,8 @@ export const MENU: readonly Group[] = [
       { page: 'fact-findings', roles: [HOLDER, 'judge', ...OFFICE, ...WATCH] },
       { page: 'confirmations', roles: [HOLDER, 'judge', ...MEDIATORS], found: true },
       { page: 'entrustments', roles: [HOLDER, 'judge', ...MEDIATORS], found: true },
+      { page: 'punitive-claims', roles: [HOLDER, 'judge', ...OFFICE, ...WATCH], found: true },
+      { page: 'damages-ranges', roles: [HOLDER, 'judge', ...OFFICE, ...WATCH] },
       { page: 'court-measures', roles: [...OFFICE, 'judge', ...WATCH], found: true },
     ],
   },
@@ -133,7 +140,13 @@ export const MENU: readonly Group[] = [
   {
     name: 'group.registers',
     icon: <ApartmentOutlined />,
-    entries: [{ page: 'committees' }, { page: 'coverage' }],
+    entries: [
+      { page: 'committees' },
+      { page: 'coverage' },
+      { page: 'workstations' },
+      { page: 'key-protection-list' },
+      { page: 'experts', roles: [...OFFICE, 'judge', ...WATCH], centres: true, found: true },
+    ],
   },
   { name: 'group.law', icon: <BookOutlined />, entries: [] },
 ];

@@ -75,6 +75,14 @@ class Routes {
                         "/api/court-measures/**",
                         "/api/supervisions/**",
                         "/api/credit-listings/**",
+                        "/api/publication-repairs/**",
+                        "/api/key-protection-list/**",
+                        "/api/aid-requests/**",
+                        "/api/workstations/**",
+                        "/api/experts/**",
+                        "/api/expert-appointments/**",
+                        "/api/punitive-claims/**",
+                        "/api/damages-ranges/**",
                         "/api/public/**");
         // Only what a person signing in needs: neither the admin console nor another realm.
         var keycloak =
