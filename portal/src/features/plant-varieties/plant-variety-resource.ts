@@ -55,7 +55,7 @@ export const spec: ResourceSpec = {
     },
   },
   commands: {
-    file: { ...main(rows('officers', 2, [text('name'), text('certificate')])), initial: { officers: [{}, {}] } },
+    file: { ...main(rows('officers', 2, [text('name', { max: 60 }), text('certificate', { max: 40 })])), initial: { officers: [{}, {}] } },
     refuse: danger(long('reasons', { max: 2000 })),
     'take-measure': main(text('what', { max: 1000 }), text('documentNumber', { max: 60 }), past('takenOn')),
     'extend-measure': form(long('reason', { max: 1000 })),
