@@ -122,6 +122,7 @@ final class CaseContracts {
                     CaseFileEvent.HearingWaived _,
                     PublicationEvent.PublicationPushed _,
                     PublicationEvent.PublicationReceived _,
+                    PublicationEvent.PublicationEnded _,
                     InquiryEvent _,
                     MeasureEvent _,
                     HearingEvent _,

@@ -13,6 +13,9 @@ class ProceduresIT {
     private final RunningService service = RunningService.shared();
 
     @Tag("PAT-03")
+    @Tag("CPR-10")
+    @Tag("PVP-02")
+    @Tag("PUN-01")
     @Tag("CUS-05")
     @Tag("SUP-01")
     @Tag("SUP-04")
@@ -23,6 +26,10 @@ class ProceduresIT {
         "customs-detentions, RELEASED",
         "copyright-complaints, CASE_PROPOSED",
         "court-measures, LIFTED",
+        "copyright-takedowns, RESTORED",
+        "plant-variety-requests, DECIDED",
+        "aid-requests, CLOSED",
+        "punitive-claims, CLAIMED",
         "supervisions, RELEASED",
         "enforcement-supervisions, CLOSED"
     })

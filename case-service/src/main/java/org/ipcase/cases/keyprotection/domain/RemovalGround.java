@@ -1,6 +1,5 @@
 package org.ipcase.cases.keyprotection.domain;
 
-
 /** Why it is taken off (移出情形) [product]. */
 public enum RemovalGround {
     /** 权利终止、无效 */
