@@ -22,7 +22,16 @@ test('asks with the facts that are known and shows both versions of law', async 
   await waitFor(() => {
     expect(sent).toEqual({
       actDate: '2024-05-01',
-      facts: { clicks: 60000, repeatWithin2Years: false, service: false, amountsUndeterminable: false },
+      facts: {
+        clicks: 60000,
+        repeatWithin2Years: false,
+        service: false,
+        amountsUndeterminable: false,
+        circumventionTools: false,
+        ownerBankrupt: false,
+        foreignRecipient: false,
+        offlineOnly: false,
+      },
     });
   });
   const copyright = within(within(result).getByRole('group', { name: '侵犯著作权罪' }));

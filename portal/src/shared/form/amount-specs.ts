@@ -27,9 +27,11 @@ export const COUNT_FACTS: readonly FieldSpec[] = [
   'members',
   'labels',
   'labelKinds',
+  'labelsUnsold',
+  'copiesUnsold',
 ].map(count);
 
 export const CIRCUMSTANCE_FACTS: readonly FieldSpec[] = [
-  ...['repeatWithin2Years', 'service', 'amountsUndeterminable'].map(flag),
+  ...['repeatWithin2Years', 'service', 'amountsUndeterminable', 'circumventionTools', 'ownerBankrupt', 'foreignRecipient', 'offlineOnly'].map(flag),
   { kind: 'choice', name: 'indicators', group: 'indicator', options: INDICATORS, multiple: true },
 ];

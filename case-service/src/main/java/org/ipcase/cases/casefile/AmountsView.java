@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.ipcase.cases.casefile.domain.CaseAmounts;
 import org.ipcase.kernel.money.Money;
+import org.ipcase.kernel.screening.Circumstance;
 import org.ipcase.kernel.screening.Indicator;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,13 @@ record AmountsView(
         boolean repeatWithin2Years,
         boolean service,
         boolean amountsUndeterminable,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        @Nullable Long labelsUnsold,
+        @Nullable Long copiesUnsold,
+        @Nullable Boolean circumventionTools,
+        @Nullable Boolean ownerBankrupt,
+        @Nullable Boolean foreignRecipient,
+        @Nullable Boolean offlineOnly) {
 
     static AmountsView of(CaseAmounts it) {
         return new AmountsView(
@@ -52,6 +59,17 @@ record AmountsView(
                 it.repeatWithin2Years(),
                 it.service(),
                 it.amountsUndeterminable(),
-                it.indicators());
+                it.indicators(),
+                it.labelsUnsold(),
+                it.copiesUnsold(),
+                so(it, Circumstance.CIRCUMVENTION_TOOLS),
+                so(it, Circumstance.OWNER_BANKRUPT),
+                so(it, Circumstance.FOREIGN_RECIPIENT),
+                so(it, Circumstance.OFFLINE_ONLY));
+    }
+
+    /** What is not so is left out. */
+    private static @Nullable Boolean so(CaseAmounts it, Circumstance circumstance) {
+        return it.circumstances().contains(circumstance) ? Boolean.TRUE : null;
     }
 }

@@ -3,6 +3,7 @@ package org.ipcase.cases.casefile.domain;
 import java.util.List;
 import org.ipcase.kernel.event.caseservice.Amounts;
 import org.ipcase.kernel.money.Money;
+import org.ipcase.kernel.screening.Circumstance;
 import org.ipcase.kernel.screening.Indicator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param service the mark is used for services
  * @param amountsUndeterminable amounts cannot be established
  * @param indicators signs of scale, domain.md 4.5
+ * @param labelsUnsold 尚未销售的标识 (T215-5)
+ * @param copiesUnsold 尚未销售的复制品 (T218-5)
+ * @param circumstances what is so besides (T217-10, T219-4, T219-1X)
  */
 public record CaseAmounts(
         @Nullable Money illegalTurnover,
@@ -43,10 +47,63 @@ public record CaseAmounts(
         boolean repeatWithin2Years,
         boolean service,
         boolean amountsUndeterminable,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        @Nullable Long labelsUnsold,
+        @Nullable Long copiesUnsold,
+        List<Circumstance> circumstances) {
 
+    /** Records of before these fields were there have none of them. */
     public CaseAmounts {
         indicators = List.copyOf(indicators);
+        circumstances = circumstances == null ? List.of() : List.copyOf(circumstances);
+    }
+
+    /** Without what is seldom known: unsold pieces and special circumstances. */
+    public CaseAmounts(
+            @Nullable Money illegalTurnover,
+            @Nullable Money illegalBusinessAmount,
+            @Nullable Money illegalGains,
+            @Nullable Money goodsValue,
+            @Nullable Money salesAmount,
+            @Nullable Money serviceGains,
+            @Nullable Money loss,
+            @Nullable Long markCount,
+            @Nullable Long patentCount,
+            @Nullable Long copies,
+            @Nullable Long works,
+            @Nullable Long clicks,
+            @Nullable Long downloads,
+            @Nullable Long members,
+            @Nullable Long labels,
+            @Nullable Long labelKinds,
+            boolean repeatWithin2Years,
+            boolean service,
+            boolean amountsUndeterminable,
+            List<Indicator> indicators) {
+        this(
+                illegalTurnover,
+                illegalBusinessAmount,
+                illegalGains,
+                goodsValue,
+                salesAmount,
+                serviceGains,
+                loss,
+                markCount,
+                patentCount,
+                copies,
+                works,
+                clicks,
+                downloads,
+                members,
+                labels,
+                labelKinds,
+                repeatWithin2Years,
+                service,
+                amountsUndeterminable,
+                indicators,
+                null,
+                null,
+                List.of());
     }
 
     /** As others are told of them, and as the criminal screen reads them. */
@@ -71,6 +128,9 @@ public record CaseAmounts(
                 repeatWithin2Years(),
                 service(),
                 amountsUndeterminable(),
-                indicators().stream().map(Enum::name).toList());
+                indicators().stream().map(Enum::name).toList(),
+                labelsUnsold(),
+                copiesUnsold(),
+                circumstances().stream().map(Enum::name).toList());
     }
 }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param service whether the mark is used for services
  * @param amountsUndeterminable whether amounts cannot be established
  * @param indicators signs of scale, e.g. {@code WAREHOUSE}
+ * @param labelsUnsold labels found unsold with a seller (T215-5)
+ * @param copiesUnsold copies found unsold with a seller (T218-5)
+ * @param circumstances what is so besides, e.g. {@code FOREIGN_RECIPIENT} (T219-1X)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Amounts(
@@ -43,9 +46,62 @@ public record Amounts(
         boolean repeatWithin2Years,
         boolean service,
         boolean amountsUndeterminable,
-        List<String> indicators) {
+        List<String> indicators,
+        @Nullable Long labelsUnsold,
+        @Nullable Long copiesUnsold,
+        List<String> circumstances) {
 
+    /** Events of before these fields were there have none of them. */
     public Amounts {
         indicators = List.copyOf(indicators);
+        circumstances = circumstances == null ? List.of() : List.copyOf(circumstances);
+    }
+
+    /** Without what is seldom known: unsold pieces and special circumstances. */
+    public Amounts(
+            @Nullable Money illegalTurnover,
+            @Nullable Money illegalBusinessAmount,
+            @Nullable Money illegalGains,
+            @Nullable Money goodsValue,
+            @Nullable Money salesAmount,
+            @Nullable Money serviceGains,
+            @Nullable Money loss,
+            @Nullable Long markCount,
+            @Nullable Long patentCount,
+            @Nullable Long copies,
+            @Nullable Long works,
+            @Nullable Long clicks,
+            @Nullable Long downloads,
+            @Nullable Long members,
+            @Nullable Long labels,
+            @Nullable Long labelKinds,
+            boolean repeatWithin2Years,
+            boolean service,
+            boolean amountsUndeterminable,
+            List<String> indicators) {
+        this(
+                illegalTurnover,
+                illegalBusinessAmount,
+                illegalGains,
+                goodsValue,
+                salesAmount,
+                serviceGains,
+                loss,
+                markCount,
+                patentCount,
+                copies,
+                works,
+                clicks,
+                downloads,
+                members,
+                labels,
+                labelKinds,
+                repeatWithin2Years,
+                service,
+                amountsUndeterminable,
+                indicators,
+                null,
+                null,
+                List.of());
     }
 }

@@ -42,9 +42,7 @@ public final class CaseScale {
                 suspected,
                 money(amounts),
                 counts(amounts),
-                amounts.amountsUndeterminable()
-                        ? Set.of(Circumstance.AMOUNTS_UNDETERMINABLE)
-                        : Set.of(),
+                circumstances(amounts),
                 amounts.repeatWithin2Years() ? repeats(suspected) : Set.of(),
                 amounts.indicators().stream().map(Indicator::valueOf).collect(Collectors.toSet()));
     }
@@ -73,7 +71,18 @@ public final class CaseScale {
         put(facts, CountFact.DOWNLOADS, it.downloads());
         put(facts, CountFact.MEMBERS, it.members());
         put(facts, CountFact.LABELS, it.labels());
+        put(facts, CountFact.LABELS_UNSOLD, it.labelsUnsold());
+        put(facts, CountFact.COPIES_UNSOLD, it.copiesUnsold());
         return facts;
+    }
+
+    private static Set<Circumstance> circumstances(Amounts it) {
+        var so = EnumSet.noneOf(Circumstance.class);
+        it.circumstances().stream().map(Circumstance::valueOf).forEach(so::add);
+        if (it.amountsUndeterminable()) {
+            so.add(Circumstance.AMOUNTS_UNDETERMINABLE);
+        }
+        return so;
     }
 
     /** A repeat counts for the articles of the crimes suspected (domain.md 4.2). */

@@ -9,13 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.screening.AmountFact;
+import org.ipcase.kernel.screening.Circumstance;
 import org.ipcase.kernel.screening.CountFact;
 import org.ipcase.kernel.screening.Crime;
+import org.ipcase.kernel.screening.Hit;
 import org.ipcase.kernel.screening.Indicator;
 import org.ipcase.kernel.screening.RepeatGroup;
+import org.ipcase.kernel.screening.Screening;
 import org.ipcase.kernel.screening.ScreeningFacts;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseScaleTest {
     private static final LocalDate DAY = LocalDate.parse("2026-05-20");
@@ -58,11 +64,75 @@ class CaseScaleTest {
         assertThat(facts.counts()).isEqualTo(Map.of(CountFact.MARK_COUNT, 3L));
     }
 
+    /** Each of these lines can be reached by what a case tells (REQ-01). */
+    @ParameterizedTest
+    @CsvSource({
+        "C215,29999,,,",
+        "C215,30000,,,T215-5",
+        "C218,,2999,,",
+        "C218,,3000,,T218-5",
+        "C219,,,OWNER_BANKRUPT,T219-4",
+        "C219-1,,,FOREIGN_RECIPIENT,T219-1X"
+    })
+    @Tag("T215-5")
+    @Tag("T218-5")
+    @Tag("T219-4")
+    @Tag("T219-1X")
+    void unsoldPiecesAndCircumstancesReachTheirLines(
+            String crime,
+            @Nullable Long labelsUnsold,
+            @Nullable Long copiesUnsold,
+            @Nullable String circumstance,
+            @Nullable String rule) {
+        var facts =
+                CaseScale.facts(
+                        special(labelsUnsold, copiesUnsold, circumstance), List.of(crime), DAY);
+        assertThat(Screening.standard().screen(facts).hits())
+                .extracting(Hit::rule)
+                .isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @Test
+    void whatWasNotSpreadOnlineIsNotMeasuredByOnlineLines() {
+        var facts = CaseScale.facts(special(null, null, "OFFLINE_ONLY"), List.of("C217"), DAY);
+        assertThat(facts.circumstances()).containsExactly(Circumstance.OFFLINE_ONLY);
+    }
+
     @Test
     void anUnknownCrimeIsAFaultAndNotPassedOver() {
         var amounts = amounts(null, null, null, null, false, false, List.of());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CaseScale.facts(amounts, List.of("C999"), DAY));
+    }
+
+    private static Amounts special(
+            @Nullable Long labelsUnsold,
+            @Nullable Long copiesUnsold,
+            @Nullable String circumstance) {
+        return new Amounts(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                false,
+                List.of(),
+                labelsUnsold,
+                copiesUnsold,
+                circumstance == null ? List.of() : List.of(circumstance));
     }
 
     private static Amounts amounts(
