@@ -32,15 +32,16 @@ class SpotConfiguration {
     AggregateType<SpotPenalty, SpotCommand, SpotEvent> spotPenaltyType(
             Clocks clocks, AgencyDirectory directory) {
         var decider = new SpotDecider(AmountLimits.onTheSpot(), clocks, Regions.shipped());
-        return new AggregateType<>(
-                "spot-penalty",
-                SpotPenalty.class,
-                SpotEvent.class,
-                new NoPenalty(),
-                decider::decide,
-                SpotDecider::evolve,
-                state -> index(state, directory),
-                (_, _, _) -> List.of());
+        return new AggregateType<SpotPenalty, SpotCommand, SpotEvent>(
+                        "spot-penalty",
+                        SpotPenalty.class,
+                        SpotEvent.class,
+                        new NoPenalty(),
+                        decider::decide,
+                        SpotDecider::evolve,
+                        state -> index(state, directory),
+                        (_, _, _) -> List.of())
+                .counting((event, _, _) -> SpotFigures.of(event));
     }
 
     @Bean
