@@ -31,7 +31,8 @@ final class SupervisionIndex {
                 new DueTasks(it.clocks())
                         .under("SUP-01", supervisor, "list")
                         .under("SUP-01-PLAN", office, "submit-plan")
-                        .under("SUP-01-REPORT", office, "report");
+                        .under("SUP-01-REPORT", office, "report")
+                        .under("SUP-01-TOTAL", office, "report");
         var fields = new LinkedHashMap<String, String>();
         fields.put("agency", it.proposal().supervisor());
         fields.put("region", it.proposal().region());

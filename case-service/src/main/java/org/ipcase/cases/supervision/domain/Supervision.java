@@ -2,7 +2,7 @@ package org.ipcase.cases.supervision.domain;
 
 import java.time.Instant;
 import java.util.List;
-import org.ipcase.cases.clock.domain.LegalDay;
+import java.util.stream.Stream;
 import org.ipcase.cases.procedure.domain.Due;
 import org.ipcase.cases.supervision.domain.SupervisionEvent.CaseHandedDown;
 import org.ipcase.cases.supervision.domain.SupervisionEvent.CaseListed;
@@ -56,12 +56,9 @@ public sealed interface Supervision {
         }
 
         boolean overdue(Instant at) {
-            // The notice fixes the total (SUP-01).
-            if (listing != null && LegalDay.of(at).isAfter(listing.closeBy())) {
-                return true;
-            }
-            return Due.pending(clocks, "SUP-01-PLAN").stream().anyMatch(it -> late(it, at))
-                    || Due.pending(clocks, "SUP-01-REPORT").stream().anyMatch(it -> late(it, at));
+            return Stream.of("SUP-01-PLAN", "SUP-01-REPORT", "SUP-01-TOTAL")
+                    .flatMap(rule -> Due.pending(clocks, rule).stream())
+                    .anyMatch(it -> late(it, at));
         }
 
         private static boolean late(LegalClock clock, Instant at) {

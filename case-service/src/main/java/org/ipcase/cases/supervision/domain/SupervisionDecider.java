@@ -55,6 +55,7 @@ import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
+import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.Decision;
 
 /**
@@ -67,6 +68,7 @@ public record SupervisionDecider(
     private static final String DECISION = "SUP-01";
     private static final String PLAN = "SUP-01-PLAN";
     private static final String REPORT = "SUP-01-REPORT";
+    private static final String TOTAL = "SUP-01-TOTAL";
 
     public Decision<SupervisionEvent> decide(Supervision state, SupervisionCommand command) {
         return switch (state) {
@@ -256,7 +258,13 @@ public record SupervisionDecider(
         var clocks = running.met(it.clocks(), DECISION, c.at());
         return Decision.accept(
                 new CaseListed(c.noticeNumber(), c.closeBy(), c.jointly(), c.day()),
-                new ClocksMoved(running.started(clocks, PLAN, c.at())));
+                planned(clocks, c.closeBy(), c.at()));
+    }
+
+    /** The plan in five working days, the whole by the day of the notice. */
+    private ClocksMoved planned(List<LegalClock> clocks, LocalDate closeBy, Instant at) {
+        return new ClocksMoved(
+                running.startedOn(running.started(clocks, PLAN, at), TOTAL, closeBy));
     }
 
     /** A case that a law gives to the superior may not be handed down (MPP 15). */
@@ -271,6 +279,8 @@ public record SupervisionDecider(
         var clocks = running.allCancelled(it.clocks(), c.at());
         return Decision.accept(
                 new CaseHandedDown(c.toAgency(), c.reasons(), c.day()),
-                new ClocksMoved(running.started(clocks, PLAN, c.at())));
+                it.listing() == null
+                        ? new ClocksMoved(running.started(clocks, PLAN, c.at()))
+                        : planned(clocks, it.listing().closeBy(), c.at()));
     }
 }

@@ -290,6 +290,11 @@ class SupervisionTest {
         var planned = listed().given(plan("2026-06-02")).given(report("2026-11-30"));
         planned.refuses(remind("2026-12-01"), NOTHING_OVERDUE);
         planned.given(remind("2026-12-02"));
+        var total = clock(listed(), "SUP-01-TOTAL");
+        assertThat(total.lastDay()).isEqualTo("2026-12-01");
+        var released =
+                listed().given(new ReleaseCase(SUPERVISOR, Persons.endOf("2026-12-01"), "已办结"));
+        assertThat(clock(released, "SUP-01-TOTAL").pending()).isFalse();
     }
 
     @Tag("SUP-01")
