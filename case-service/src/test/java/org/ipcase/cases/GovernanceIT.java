@@ -101,6 +101,8 @@ class GovernanceIT {
     }
 
     private void reviewed(String caseId) {
+        var noted = "/api/case-reviews?case=" + caseId;
+        service.eventually("auditor", noted, it -> it.body().at("/items").size() == 1);
         var draw =
                 Map.of(
                         "office", "mr-510100",

@@ -3,6 +3,8 @@ package org.ipcase.cases.creditlisting;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.util.List;
+import org.ipcase.cases.casefile.CaseStandings;
+import org.ipcase.cases.casefile.domain.CaseStanding;
 import org.ipcase.cases.creditlisting.CreditListingBodies.AcceptRepairBody;
 import org.ipcase.cases.creditlisting.CreditListingBodies.AskRepairBody;
 import org.ipcase.cases.creditlisting.CreditListingBodies.DecideRepairBody;
@@ -12,6 +14,7 @@ import org.ipcase.cases.creditlisting.CreditListingBodies.NotifyListingBody;
 import org.ipcase.cases.creditlisting.CreditListingBodies.PublishListingBody;
 import org.ipcase.cases.creditlisting.CreditListingBodies.SparePartyBody;
 import org.ipcase.cases.creditlisting.domain.CreditListing;
+import org.ipcase.cases.creditlisting.domain.CreditListing.Listed;
 import org.ipcase.cases.creditlisting.domain.CreditListingCommand;
 import org.ipcase.cases.creditlisting.domain.CreditListingCommand.AcceptRepair;
 import org.ipcase.cases.creditlisting.domain.CreditListingCommand.AskRepair;
@@ -33,6 +36,7 @@ import org.ipcase.platform.record.Numbers;
 import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.web.Answers;
 import org.ipcase.platform.web.CommandRequest;
+import org.ipcase.platform.web.RequestProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,16 +51,19 @@ import org.springframework.web.bind.annotation.RestController;
 class CreditListingController
         extends ProcedureRecords<
                 CreditListing, CreditListingCommand, CreditListingEvent, CreditListingView> {
+    private final CaseStandings cases;
     private final Numbers numbers;
     private final Clocks clocks;
     private final Clock clock;
 
     CreditListingController(
             Desk<CreditListing, CreditListingCommand, CreditListingEvent> desk,
+            CaseStandings cases,
             Numbers numbers,
             Clocks clocks,
             Clock clock) {
         super(desk, event -> !(event instanceof ClocksMoved));
+        this.cases = cases;
         this.numbers = numbers;
         this.clocks = clocks;
         this.clock = clock;
@@ -72,6 +79,12 @@ class CreditListingController
     ResponseEntity<CreditListingView> create(
             CommandRequest request, @RequestBody NotifyListingBody body) {
         var number = numbers.next("CL", body.region());
+        var caseId = body.caseId();
+        var known =
+                caseId == null
+                        ? null
+                        : cases.seenBy(caseId, request.actor())
+                                .orElseThrow(RequestProblem::notFound);
         var outcome =
                 desk().create(
                                 request,
@@ -82,7 +95,7 @@ class CreditListingController
                                                 number,
                                                 body.party().party("party", request.today()),
                                                 body.region(),
-                                                body.caseId(),
+                                                known,
                                                 body.penaltyDocument(),
                                                 body.heavierPenalty(),
                                                 body.ground(),
@@ -100,6 +113,7 @@ class CreditListingController
                 new ListParty(
                         request.actor(),
                         request.at(),
+                        caseOf(id, request.actor()),
                         body.documentNumber(),
                         body.statement(),
                         body.listedOn()));
@@ -175,6 +189,14 @@ class CreditListingController
     @PostMapping("/{id}/remove")
     ResponseEntity<CreditListingView> remove(@PathVariable RecordId id, CommandRequest request) {
         return handle(id, request, new RemoveParty(request.actor(), request.at()));
+    }
+
+    /** The case of the penalty as it stands now, if the record names one. */
+    private @Nullable CaseStanding caseOf(RecordId id, Actor reader) {
+        return desk().find(id, reader)
+                .map(it -> it.state() instanceof Listed found ? found.notice().caseId() : null)
+                .flatMap(cases::of)
+                .orElse(null);
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> given) {

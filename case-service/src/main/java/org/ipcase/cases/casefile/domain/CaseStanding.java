@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value of the case as established: turnover, else business amount, goods or sales; null if
  *     none is established
+ * @param punished a penalty was decided
  * @param effective a decision was served, or a court has judged: it binds (生效)
  * @param remedyPending reconsideration or suit goes on
  * @param overturned a remedy changed the decision or took it away
@@ -42,7 +43,7 @@ public record CaseStanding(
         @Nullable LocalDate filedOn,
         @Nullable Money value,
         @Nullable Money fine,
-        boolean decided,
+        boolean punished,
         boolean closed,
         boolean effective,
         boolean remedyPending,
@@ -81,7 +82,7 @@ public record CaseStanding(
                 dossier.filedOn(),
                 assessment == null ? null : value(assessment.amounts()),
                 decision == null ? null : decision.fine(),
-                decision != null,
+                decision != null && decision.penalty(),
                 file instanceof CaseFile.Closed || file instanceof CaseFile.Archived,
                 after.served() != null || judged,
                 after.remedyPending(),

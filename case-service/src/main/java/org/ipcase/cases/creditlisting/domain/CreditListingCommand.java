@@ -3,6 +3,7 @@ package org.ipcase.cases.creditlisting.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.cases.casefile.domain.CaseStanding;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.procedure.domain.Order;
 import org.ipcase.kernel.actor.Actor;
@@ -16,22 +17,30 @@ public sealed interface CreditListingCommand extends Order {
         CreditListingStep step();
     }
 
+    /**
+     * @param known the case of the penalty as the record has it; null for one that the platform
+     *     does not keep
+     */
     record NotifyListing(
             Actor actor,
             Instant at,
             String number,
             Party party,
             String region,
-            @Nullable RecordId caseId,
+            @Nullable CaseStanding known,
             String penaltyDocument,
             boolean heavierPenalty,
             ListingGround ground,
             String facts)
             implements CreditListingCommand {}
 
+    /**
+     * @param known the case of the penalty as it stands now; null as above
+     */
     record ListParty(
             Actor actor,
             Instant at,
+            @Nullable CaseStanding known,
             String documentNumber,
             @Nullable String statement,
             LocalDate listedOn)

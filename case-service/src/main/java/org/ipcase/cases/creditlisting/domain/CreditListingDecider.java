@@ -5,6 +5,7 @@ import static org.ipcase.cases.creditlisting.domain.CreditListingProblem.CONDITI
 import static org.ipcase.cases.creditlisting.domain.CreditListingProblem.DAY_NOT_POSSIBLE;
 import static org.ipcase.cases.creditlisting.domain.CreditListingProblem.NOT_NOTIFIED;
 import static org.ipcase.cases.creditlisting.domain.CreditListingProblem.NOT_THE_OFFICE;
+import static org.ipcase.cases.creditlisting.domain.CreditListingProblem.NO_PENALTY;
 import static org.ipcase.cases.creditlisting.domain.CreditListingProblem.PENALTY_NOT_HEAVY;
 import static org.ipcase.cases.creditlisting.domain.CreditListingProblem.PUBLISHED;
 import static org.ipcase.cases.creditlisting.domain.CreditListingProblem.STILL_LISTED;
@@ -82,6 +83,10 @@ public record CreditListingDecider(AgencyDirectory directory, RunningClocks runn
                 || !Officials.handles(actor, actor.agency())) {
             return Decision.reject(NOT_THE_OFFICE, actor.agency() + " does not list");
         }
+        var known = it.known();
+        if (known != null && !known.office().id().equals(actor.agency())) {
+            return Decision.reject(NOT_THE_OFFICE, known.number() + " is with another office");
+        }
         if (!it.heavierPenalty()) {
             return Decision.reject(PENALTY_NOT_HEAVY, it.penaltyDocument());
         }
@@ -93,7 +98,7 @@ public record CreditListingDecider(AgencyDirectory directory, RunningClocks runn
                                 .map(Agency::id)
                                 .orElse(null),
                         it.region(),
-                        it.caseId(),
+                        known == null ? null : known.id(),
                         it.penaltyDocument(),
                         it.ground(),
                         it.facts(),
@@ -146,6 +151,11 @@ public record CreditListingDecider(AgencyDirectory directory, RunningClocks runn
     private Decision<CreditListingEvent> list(Listed it, ListParty c) {
         if (c.listedOn().isBefore(it.notice().on())) {
             return Decision.reject(DAY_NOT_POSSIBLE, "Notified on " + it.notice().on());
+        }
+        // Listed together with the penalty, and not without one that stands (CRE-01).
+        var known = c.known();
+        if (known != null && (!known.punished() || known.overturned())) {
+            return Decision.reject(NO_PENALTY, known.number() + " knows no penalty that stands");
         }
         var clocks = running.startedOn(it.clocks(), PUBLICATION, c.listedOn());
         clocks = running.startedOn(clocks, DURATION, c.listedOn());

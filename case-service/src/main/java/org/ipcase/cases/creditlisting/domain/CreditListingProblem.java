@@ -34,6 +34,12 @@ public enum CreditListingProblem implements ListedProblem {
             "Only a heavier penalty leads to the list",
             "CRE-01",
             "市场监督管理严重违法失信名单管理办法(2021)"),
+    NO_PENALTY(
+            "credit-listing.no-penalty",
+            Kind.RULE,
+            "The case has no penalty that stands",
+            "CRE-01",
+            "市场监督管理严重违法失信名单管理办法(2021)"),
     NOT_NOTIFIED(
             "credit-listing.not-notified",
             Kind.RULE,

@@ -18,6 +18,7 @@ public record Standings(
         String region,
         RightKind right,
         String filedOn,
+        boolean fined,
         boolean over,
         boolean effective,
         boolean remedyPending,
@@ -33,6 +34,7 @@ public record Standings(
                 "2026-03-02",
                 true,
                 true,
+                true,
                 false,
                 false,
                 false,
@@ -45,7 +47,23 @@ public record Standings(
                 region,
                 right,
                 filedOn,
+                fined,
                 false,
+                effective,
+                remedyPending,
+                overturned,
+                referred,
+                value);
+    }
+
+    public Standings notPunished() {
+        return new Standings(
+                office,
+                region,
+                right,
+                filedOn,
+                false,
+                over,
                 effective,
                 remedyPending,
                 overturned,
@@ -59,6 +77,7 @@ public record Standings(
                 region,
                 right,
                 filedOn,
+                fined,
                 over,
                 false,
                 remedyPending,
@@ -69,7 +88,17 @@ public record Standings(
 
     public Standings underRemedy() {
         return new Standings(
-                office, region, right, filedOn, over, effective, true, overturned, referred, value);
+                office,
+                region,
+                right,
+                filedOn,
+                fined,
+                over,
+                effective,
+                true,
+                overturned,
+                referred,
+                value);
     }
 
     public Standings asOverturned() {
@@ -78,6 +107,7 @@ public record Standings(
                 region,
                 right,
                 filedOn,
+                fined,
                 over,
                 effective,
                 remedyPending,
@@ -92,6 +122,7 @@ public record Standings(
                 region,
                 right,
                 day,
+                fined,
                 over,
                 effective,
                 remedyPending,
@@ -106,6 +137,7 @@ public record Standings(
                 place,
                 kind,
                 filedOn,
+                fined,
                 over,
                 effective,
                 remedyPending,
@@ -120,6 +152,7 @@ public record Standings(
                 region,
                 right,
                 filedOn,
+                fined,
                 over,
                 effective,
                 remedyPending,
@@ -144,8 +177,8 @@ public record Standings(
                 region,
                 LocalDate.parse(filedOn),
                 Money.parse(value),
-                Money.parse("50000.00"),
-                over,
+                fined ? Money.parse("50000.00") : null,
+                fined,
                 over,
                 effective,
                 remedyPending,

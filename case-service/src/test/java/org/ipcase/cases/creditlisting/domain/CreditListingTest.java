@@ -9,6 +9,7 @@ import static org.ipcase.cases.creditlisting.domain.CreditListingProblem.NOT_NOT
 import static org.ipcase.cases.creditlisting.domain.CreditListingProblem.NOT_THE_HEAD;
 import static org.ipcase.cases.creditlisting.domain.CreditListingProblem.NOT_THE_OFFICE;
 import static org.ipcase.cases.creditlisting.domain.CreditListingProblem.NOT_THE_PARTY;
+import static org.ipcase.cases.creditlisting.domain.CreditListingProblem.NO_PENALTY;
 import static org.ipcase.cases.creditlisting.domain.CreditListingProblem.NO_REPAIR;
 import static org.ipcase.cases.creditlisting.domain.CreditListingProblem.PENALTY_NOT_HEAVY;
 import static org.ipcase.cases.creditlisting.domain.CreditListingProblem.PUBLISHED;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ipcase.cases.People;
+import org.ipcase.cases.casefile.domain.CaseStanding;
+import org.ipcase.cases.casefile.domain.Standings;
 import org.ipcase.cases.creditlisting.domain.CreditListing.Listed;
 import org.ipcase.cases.creditlisting.domain.CreditListing.Nothing;
 import org.ipcase.cases.creditlisting.domain.CreditListingCommand.AcceptRepair;
@@ -39,6 +42,8 @@ import org.ipcase.cases.procedure.domain.Tale;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.kernel.number.RightKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,13 +69,17 @@ class CreditListingTest {
     }
 
     private static NotifyListing notify(Actor by, boolean heavier) {
+        return notify(by, heavier, null);
+    }
+
+    private static NotifyListing notify(Actor by, boolean heavier, @Nullable CaseStanding known) {
         return new NotifyListing(
                 by,
                 MONDAY,
                 "SC-CL-2026-000001",
                 Persons.company("成都锦栖软件有限公司", "91510107MA6DH3R88M"),
                 "510107",
-                null,
+                known,
                 "成市监罚〔2026〕9号",
                 heavier,
                 ListingGround.INTENTIONAL_INFRINGEMENT,
@@ -82,7 +91,25 @@ class CreditListingTest {
     }
 
     private static ListParty list(Actor by, String day) {
-        return new ListParty(by, MONDAY, "成市监信〔2026〕1号", "无异议", LocalDate.parse(day));
+        return list(by, day, null);
+    }
+
+    private static ListParty list(Actor by, String day, @Nullable CaseStanding known) {
+        return new ListParty(by, MONDAY, known, "成市监信〔2026〕1号", "无异议", LocalDate.parse(day));
+    }
+
+    @Tag("CRE-01")
+    @Test
+    void listsTogetherWithAPenaltyThatStandsAndOfItsOwnOffice() {
+        var of = Standings.closed();
+        notified().given(list(People.HEAD, "2026-06-01", of.standing()));
+        notified()
+                .refuses(list(People.HEAD, "2026-06-01", of.notPunished().standing()), NO_PENALTY);
+        notified()
+                .refuses(list(People.HEAD, "2026-06-01", of.asOverturned().standing()), NO_PENALTY);
+        var elsewhere = of.of("mr-510104", "510104", RightKind.TRADEMARK).standing();
+        nothing().refuses(notify(People.OFFICER, true, elsewhere), NOT_THE_OFFICE);
+        nothing().given(notify(People.OFFICER, true, of.standing()));
     }
 
     private static Tale<CreditListing, CreditListingCommand, CreditListingEvent> listed() {
