@@ -52,6 +52,7 @@ export const hearing = pairs({
   'sanction.CLOSURE': ['责令关闭', 'Close down'],
   'sanction.BAN': ['限制从业', 'Bar from the trade'],
   'violation.TRADEMARK_INFRINGEMENT': ['侵犯注册商标专用权', 'Trademark infringement'],
+  'violation.SPECIAL_SIGN_INFRINGEMENT': ['侵犯奥林匹克标志专有权', 'Olympic symbols'],
   'violation.PATENT_COUNTERFEITING': ['假冒专利', 'Passing off a patent'],
   'violation.COPYRIGHT_INFRINGEMENT': ['侵犯著作权同时损害公共利益', 'Copyright infringement'],
   'violation.PLANT_VARIETY': ['侵犯植物新品种权、假冒授权品种', 'Plant variety'],

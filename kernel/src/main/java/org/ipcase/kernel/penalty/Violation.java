@@ -7,6 +7,8 @@ import org.ipcase.kernel.number.RightKind;
 public enum Violation {
     /** 侵犯注册商标专用权 */
     TRADEMARK_INFRINGEMENT,
+    /** 侵犯奥林匹克标志专有权 */
+    SPECIAL_SIGN_INFRINGEMENT,
     /** 假冒专利 */
     PATENT_COUNTERFEITING,
     /** 侵犯著作权，同时损害公共利益 */

@@ -25,6 +25,9 @@ class StatutesTest {
     @Test
     void nothingChangesForAnotherRightOrOnTheSameSide() {
         assertThat(statutes.changes("COPYRIGHT", LAST_DAY, FIRST_DAY)).isEmpty();
+        // Olympic symbols have a regulation of their own, which the Trademark Law of 2027 leaves
+        // alone.
+        assertThat(statutes.changes("SPECIAL_SIGN", LAST_DAY, FIRST_DAY)).isEmpty();
         assertThat(statutes.changes("TRADEMARK", LAST_DAY.minusDays(1), LAST_DAY)).isEmpty();
     }
 

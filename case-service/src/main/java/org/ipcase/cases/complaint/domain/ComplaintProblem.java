@@ -338,6 +338,12 @@ public enum ComplaintProblem implements DescribedProblem {
             "Material or proof of identity is awaited",
             "CR-04",
             "市场监督管理投诉举报处理办法 第10条第3项"),
+    NATIONAL_ONLY(
+            "complaint.national-only",
+            Kind.RULE,
+            "Layout designs are handled by CNIPA only",
+            "PAT-13",
+            "集成电路布图设计行政执法办法(2001)"),
     PROOF_MISSING(
             "complaint.proof-missing",
             Kind.RULE,

@@ -27,6 +27,7 @@ import org.ipcase.cases.complaint.domain.Complaint.Withdrawn;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.decision.Refusal;
+import org.ipcase.kernel.number.RightKind;
 
 /**
  * What each state allows (各环节可办事项): asked by the decider before it decides, and by the screen
@@ -35,6 +36,7 @@ import org.ipcase.kernel.decision.Refusal;
 public final class ComplaintRules {
     private static final Set<ComplaintAction> PERIODS =
             EnumSet.of(EXTEND_VERIFICATION, EXCLUDE_DAYS);
+    private static final Set<ComplaintAction> TAKING_ON = EnumSet.of(ACCEPT, FILE_CASE);
     private static final Set<ComplaintAction> MOVES = EnumSet.of(TRANSFER, RETURN_ROUTING);
 
     private ComplaintRules() {}
@@ -51,10 +53,21 @@ public final class ComplaintRules {
     }
 
     private static Optional<Refusal> refusal(ComplaintAction action, Submitted complaint) {
-        return open(complaint).contains(action)
-                ? Optional.empty()
-                : Optional.of(
-                        new Refusal(WhyNot.now(action, complaint), "It is " + name(complaint)));
+        if (!open(complaint).contains(action)) {
+            return Optional.of(
+                    new Refusal(WhyNot.now(action, complaint), "It is " + name(complaint)));
+        }
+        return TAKING_ON.contains(action) && nationalOnly(complaint)
+                ? Optional.of(
+                        new Refusal(
+                                ComplaintProblem.NATIONAL_ONLY,
+                                "A layout design goes to the committee of CNIPA"))
+                : Optional.empty();
+    }
+
+    /** The committee of CNIPA handles layout designs; local offices only help (domain.md 2.6). */
+    private static boolean nationalOnly(Submitted complaint) {
+        return complaint.dossier().submission().right().kind() == RightKind.LAYOUT_DESIGN;
     }
 
     static Set<ComplaintAction> open(Submitted complaint) {

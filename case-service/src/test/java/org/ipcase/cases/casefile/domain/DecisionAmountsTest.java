@@ -154,6 +154,17 @@ class DecisionAmountsTest {
                 .isEqualTo("商标法(2026) 第74条");
     }
 
+    /** Olympic symbols have a regulation of their own; a layout design is CNIPA's alone. */
+    @Test
+    @Tag("REQ-26")
+    void citesNoTrademarkLawForOtherSigns() {
+        assertThat(basis(LocalDate.of(2026, 5, 20), Violation.SPECIAL_SIGN_INFRINGEMENT))
+                .isEqualTo("奥林匹克标志保护条例(2018) 第12条");
+        ready(RightKind.LAYOUT_DESIGN, null)
+                .when(penalty(Money.yuan(1), Grounds.NONE))
+                .thenRefused(HearingProblem.NO_FINE_BY_LAW);
+    }
+
     @Test
     @Tag("REQ-26")
     void finesTrademarkAgentsFromTheNewLawOn() {
