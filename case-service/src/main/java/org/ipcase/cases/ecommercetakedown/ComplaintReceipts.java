@@ -8,10 +8,12 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import org.ipcase.cases.complaint.domain.Complaint;
+import org.ipcase.cases.complaint.domain.Complaint.Submitted;
 import org.ipcase.cases.complaint.domain.ComplaintCommand;
 import org.ipcase.cases.complaint.domain.ComplaintEvent;
 import org.ipcase.cases.ecommercetakedown.domain.FiledComplaint;
 import org.ipcase.cases.ecommercetakedown.domain.ProofKind;
+import org.ipcase.cases.party.domain.Right;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
@@ -19,6 +21,7 @@ import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.ListQuery;
 import org.ipcase.platform.record.RecordSummary;
+import org.ipcase.platform.record.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +52,18 @@ class ComplaintReceipts {
                 .findFirst()
                 .map(this::receipt)
                 .orElse(null);
+    }
+
+    /** The right that a complaint is about; whether it is the right one is for the rules to say. */
+    @Nullable Right about(@Nullable FiledComplaint receipt) {
+        return receipt == null
+                ? null
+                : complaints
+                        .load(receipt.id())
+                        .map(Snapshot::state)
+                        .filter(Submitted.class::isInstance)
+                        .map(it -> ((Submitted) it).dossier().submission().right())
+                        .orElse(null);
     }
 
     private static final Set<String> ENDED = Set.of("REJECTED", "WITHDRAWN");

@@ -178,6 +178,7 @@ class EcommerceTakedownController
             @PathVariable RecordId id,
             CommandRequest request,
             @RequestBody ProveComplaintBody body) {
+        var receipt = receipts.of(body.kind(), body.reference(), request.actor());
         return handle(
                 id,
                 request,
@@ -186,7 +187,8 @@ class EcommerceTakedownController
                         request.at(),
                         body.kind(),
                         body.reference(),
-                        receipts.of(body.kind(), body.reference(), request.actor())));
+                        receipt,
+                        receipts.about(receipt)));
     }
 
     @Operation(summary = "End the measures: no proof in time (ECN-05)")

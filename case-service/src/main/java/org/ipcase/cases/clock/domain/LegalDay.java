@@ -11,4 +11,9 @@ public final class LegalDay {
     public static LocalDate of(Instant at) {
         return LocalDate.ofInstant(at, WorkCalendar.ZONE);
     }
+
+    /** A moment within a legal day, so that a day entered later counts as the day it was. */
+    public static Instant noonOf(LocalDate day) {
+        return day.atTime(12, 0).atZone(WorkCalendar.ZONE).toInstant();
+    }
 }

@@ -10,10 +10,10 @@ import static org.ipcase.cases.courtmeasure.domain.CourtMeasureProblem.PERIOD_RU
 import static org.ipcase.cases.courtmeasure.domain.CourtMeasureProblem.SUIT_LATE;
 import static org.ipcase.cases.courtmeasure.domain.CourtMeasureProblem.SUIT_PENDING;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.courtmeasure.domain.CourtMeasure.Measure;
 import org.ipcase.cases.courtmeasure.domain.CourtMeasure.Nothing;
@@ -36,7 +36,6 @@ import org.ipcase.cases.courtmeasure.domain.CourtMeasureEvent.SuitRecorded;
 import org.ipcase.cases.procedure.domain.Due;
 import org.ipcase.cases.procedure.domain.Officials;
 import org.ipcase.kernel.actor.Role;
-import org.ipcase.kernel.calendar.WorkCalendar;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.court.CompetentCourt;
 import org.ipcase.kernel.court.CompetentCourts;
@@ -134,6 +133,10 @@ public record CourtMeasureDecider(CompetentCourts courts, RunningClocks running)
     }
 
     private Decision<CourtMeasureEvent> take(Measure it, RecordMeasure c) {
+        var ruling = it.ruling();
+        if (ruling != null && c.takenOn().isBefore(LegalDay.of(ruling.at()))) {
+            return Decision.reject(DAY_NOT_POSSIBLE, "Ruled on " + LegalDay.of(ruling.at()));
+        }
         var clocks = it.clocks();
         if (it.application().timing() == Timing.PRE_SUIT) {
             clocks = running.startedOn(clocks, SUE, c.takenOn());
@@ -144,22 +147,28 @@ public record CourtMeasureDecider(CompetentCourts courts, RunningClocks running)
         return Decision.accept(new MeasureRecorded(c.what(), c.takenOn()), new ClocksMoved(clocks));
     }
 
+    /** With the ruling or, where that would harm it, after the measure (CRT-03). */
     private Decision<CourtMeasureEvent> serve(Measure it, RecordService c) {
-        return it.application().preservation() != Preservation.CONDUCT
-                ? Decision.reject(CONDUCT_ONLY, "It is " + it.application().preservation())
+        if (it.application().preservation() != Preservation.CONDUCT) {
+            return Decision.reject(CONDUCT_ONLY, "It is " + it.application().preservation());
+        }
+        var ruling = it.ruling();
+        return it.service() != null
+                        || ruling != null && c.servedOn().isBefore(LegalDay.of(ruling.at()))
+                ? Decision.reject(DAY_NOT_POSSIBLE, "Served already, or before the ruling")
                 : Decision.accept(
                         new ServiceRecorded(c.servedOn()),
-                        new ClocksMoved(running.met(it.clocks(), SERVE, noon(c.servedOn()))));
-    }
-
-    /** A moment within a legal day, so that a day entered later counts as the day it was. */
-    private static Instant noon(LocalDate day) {
-        return day.atTime(12, 0).atZone(WorkCalendar.ZONE).toInstant();
+                        new ClocksMoved(
+                                running.met(it.clocks(), SERVE, LegalDay.noonOf(c.servedOn()))));
     }
 
     private Decision<CourtMeasureEvent> sue(Measure it, RecordSuit c) {
         if (it.application().timing() == Timing.DURING_SUIT) {
             return Decision.reject(SUIT_PENDING, "The suit came first");
+        }
+        var asked = LegalDay.of(it.application().acceptedAt());
+        if (c.suedOn().isBefore(asked)) {
+            return Decision.reject(DAY_NOT_POSSIBLE, "Asked for before suit, on " + asked);
         }
         var last = Due.last(it.clocks(), SUE).map(LegalClock::lastDay).orElse(LocalDate.MAX);
         if (c.suedOn().isAfter(last)) {
@@ -167,12 +176,17 @@ public record CourtMeasureDecider(CompetentCourts courts, RunningClocks running)
         }
         return Decision.accept(
                 new SuitRecorded(c.caseNumber(), c.suedOn()),
-                new ClocksMoved(running.met(it.clocks(), SUE, noon(c.suedOn()))));
+                new ClocksMoved(running.met(it.clocks(), SUE, LegalDay.noonOf(c.suedOn()))));
     }
 
     private Decision<CourtMeasureEvent> lift(Measure it, LiftMeasure c) {
+        var measure = it.measure();
+        if (measure != null && c.liftedOn().isBefore(measure.on())) {
+            return Decision.reject(DAY_NOT_POSSIBLE, "Taken on " + measure.on());
+        }
         if (c.reason() == LiftingReason.NOT_SUED
-                && (it.suit() != null || !Due.over(it.clocks(), SUE, noon(c.liftedOn())))) {
+                && (it.suit() != null
+                        || !Due.over(it.clocks(), SUE, LegalDay.noonOf(c.liftedOn())))) {
             return Decision.reject(PERIOD_RUNNING, "Sued, or still in time");
         }
         return Decision.accept(

@@ -28,6 +28,18 @@ public enum CustomsDetentionProblem implements ListedProblem {
             "Only the agency that was asked may answer",
             "CUS-14",
             "知识产权海关保护条例(2018) 第21条"),
+    UNKNOWN_OWNER(
+            "customs-detention.unknown-owner",
+            Kind.RULE,
+            "The owner is no company on the platform",
+            "CUS-04",
+            "知识产权海关保护条例(2018) 第16条"),
+    DAY_NOT_POSSIBLE(
+            "customs-detention.day-not-possible",
+            Kind.RULE,
+            "This day lies before what it follows",
+            "CUS-07",
+            "知识产权海关保护条例(2018) 第16条、第24条"),
     NO_CUSTOMS(
             "customs-detention.no-customs",
             Kind.RULE,

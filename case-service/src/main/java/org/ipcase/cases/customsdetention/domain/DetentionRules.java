@@ -2,14 +2,17 @@ package org.ipcase.cases.customsdetention.domain;
 
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.APPLICATION_LATE;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.COURT_NOTICE_LATE;
+import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.DAY_NOT_POSSIBLE;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.NOT_CUSTOMS;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.NOT_EX_OFFICIO;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.NOT_THE_OWNER;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.NO_CUSTOMS;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.NO_RECORDAL;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.SECURITY_TOO_LOW;
+import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.UNKNOWN_OWNER;
 
 import java.time.LocalDate;
+import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention.Detention;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.ApplyForDetention;
@@ -58,8 +61,8 @@ record DetentionRules(AgencyDirectory directory, RunningClocks running, Security
     }
 
     private Decision<CustomsDetentionEvent> suspected(OpenDetention it, Office office) {
-        if (it.actor().agencyType() != AgencyType.CUSTOMS || !it.actor().has(Role.OFFICER)) {
-            return Decision.reject(NOT_CUSTOMS, it.actor().agency() + " is no customs office");
+        if (!Officials.handles(it.actor(), office.id())) {
+            return Decision.reject(NOT_CUSTOMS, "Competent is " + office.id());
         }
         if (it.recordalNumber() == null) {
             return Decision.reject(NO_RECORDAL, "No recordal is named");
@@ -108,7 +111,18 @@ record DetentionRules(AgencyDirectory directory, RunningClocks running, Security
                 it.at());
     }
 
+    /**
+     * Whom customs names as the owner reads from now on: no agency but a company of the directory.
+     */
     Decision<CustomsDetentionEvent> serveNotice(Detention it, ServeNotice c) {
+        var named = c.ownerAgency();
+        if (named != null
+                && directory
+                        .byId(named)
+                        .filter(agency -> agency.type() == AgencyType.RIGHTS_HOLDER)
+                        .isEmpty()) {
+            return Decision.reject(UNKNOWN_OWNER, named + " is no company on the platform");
+        }
         return Decision.accept(
                 new NoticeServed(c.servedOn(), c.ownerAgency()),
                 new ClocksMoved(running.startedOn(it.clocks(), APPLICATION, c.servedOn())));
@@ -131,6 +145,13 @@ record DetentionRules(AgencyDirectory directory, RunningClocks running, Security
     }
 
     Decision<CustomsDetentionEvent> detain(Detention it, DetainGoods c) {
+        var notice = it.notice();
+        var application = it.application();
+        var first = notice != null ? notice.on() : application != null ? application.on() : null;
+        if (first != null && c.detainedOn().isBefore(first)) {
+            return Decision.reject(
+                    DAY_NOT_POSSIBLE, "Notified or applied for on %s".formatted(first));
+        }
         var clocks = running.startedOn(it.clocks(), it.releaseRule(), c.detainedOn());
         if (it.exOfficio()) {
             clocks = running.startedOn(clocks, INVESTIGATION, c.detainedOn());
@@ -162,10 +183,18 @@ record DetentionRules(AgencyDirectory directory, RunningClocks running, Security
         if (c.receivedOn().isAfter(last)) {
             return Decision.reject(COURT_NOTICE_LATE, "Last day was " + last);
         }
+        var detained = it.detained();
+        if (detained != null && c.receivedOn().isBefore(detained.on())) {
+            return Decision.reject(DAY_NOT_POSSIBLE, "Detained on " + detained.on());
+        }
         return Decision.accept(
                 new CourtNoticeRecorded(c.court(), c.caseNumber(), c.receivedOn()),
                 new ClocksMoved(
                         running.allCancelled(
-                                running.met(it.clocks(), it.releaseRule(), c.at()), c.at())));
+                                running.met(
+                                        it.clocks(),
+                                        it.releaseRule(),
+                                        LegalDay.noonOf(c.receivedOn())),
+                                c.at())));
     }
 }

@@ -2,6 +2,7 @@ package org.ipcase.cases.customsrecordal.domain;
 
 import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.ALREADY_RECORDED;
 import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.CHANGE_IN_FUTURE;
+import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.DAY_NOT_POSSIBLE;
 import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.NOT_APPLIED;
 import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.NOT_RECORDABLE;
 import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.NOT_THE_OWNER;
@@ -14,6 +15,7 @@ import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.STI
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordal.Nothing;
 import org.ipcase.cases.customsrecordal.domain.CustomsRecordal.Recordal;
@@ -131,13 +133,7 @@ public record CustomsRecordalDecider(AgencyDirectory directory, RunningClocks ru
                     Decision.accept(
                             new PapersSupplied(c.description(), c.evidenceIds(), c.day()),
                             new ClocksMoved(running.started(it.clocks(), DECISION, c.at())));
-            case RecordRight c ->
-                    Decision.accept(
-                            new RightRecorded(c.recordalNumber(), c.recordedOn()),
-                            new ClocksMoved(
-                                    valid(
-                                            running.met(it.clocks(), DECISION, c.at()),
-                                            c.recordedOn())));
+            case RecordRight c -> record(it, c);
             case RefuseRecordal c ->
                     Decision.accept(
                             new RecordalRefused(c.reasons(), c.day()),
@@ -156,6 +152,18 @@ public record CustomsRecordalDecider(AgencyDirectory directory, RunningClocks ru
                                     new RecordalRevoked(c.harm(), c.day()), ended(it, c.at()))
                             : Decision.reject(NO_LATE_CHANGE, "No change was reported late");
         };
+    }
+
+    /** The ten years cannot begin before anybody asked for them (art. 10). */
+    private Decision<CustomsRecordalEvent> record(Recordal it, RecordRight c) {
+        var asked = LegalDay.of(it.application().at());
+        if (c.recordedOn().isBefore(asked)) {
+            return Decision.reject(DAY_NOT_POSSIBLE, "Applied for on " + asked);
+        }
+        var decided = running.met(it.clocks(), DECISION, c.at());
+        return Decision.accept(
+                new RightRecorded(c.recordalNumber(), c.recordedOn()),
+                new ClocksMoved(valid(decided, c.recordedOn())));
     }
 
     private List<LegalClock> valid(List<LegalClock> clocks, LocalDate from) {

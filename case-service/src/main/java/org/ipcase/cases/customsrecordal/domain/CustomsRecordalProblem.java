@@ -76,6 +76,12 @@ public enum CustomsRecordalProblem implements ListedProblem {
             "Customs revokes only where a change was reported late and others were harmed",
             "CUS-03",
             "知识产权海关保护条例(2018) 第11条"),
+    DAY_NOT_POSSIBLE(
+            "customs-recordal.day-not-possible",
+            Kind.RULE,
+            "The recordal lies before the application",
+            "CUS-02",
+            "知识产权海关保护条例(2018) 第10条"),
     CHANGE_IN_FUTURE(
             "customs-recordal.change-before-recordal",
             Kind.RULE,

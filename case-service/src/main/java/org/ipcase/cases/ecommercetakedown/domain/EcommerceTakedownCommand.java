@@ -91,12 +91,14 @@ public sealed interface EcommerceTakedownCommand extends Order {
         }
     }
 
+    /** {@code about}: the right that the verified complaint is about. */
     record ProveComplaint(
             Actor actor,
             Instant at,
             ProofKind kind,
             String reference,
-            @Nullable FiledComplaint verified)
+            @Nullable FiledComplaint verified,
+            @Nullable Right about)
             implements OnRecord {
         @Override
         public EcommerceTakedownStep step() {

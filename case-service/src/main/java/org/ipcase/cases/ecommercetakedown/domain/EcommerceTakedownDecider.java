@@ -11,11 +11,13 @@ import static org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedownProblem
 import static org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedownProblem.OVER;
 import static org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedownProblem.PROOF_LATE;
 import static org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedownProblem.PROOF_NOT_FOUND;
+import static org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedownProblem.PROOF_OF_OTHER_RIGHT;
 import static org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedownProblem.UNKNOWN_PLATFORM;
 import static org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedownProblem.WAIT_RUNNING;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedown.Nothing;
@@ -46,6 +48,7 @@ import org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedownEvent.NoticePu
 import org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedownEvent.NoticeRejected;
 import org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedownEvent.NoticeWithdrawn;
 import org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedownEvent.PlatformNotified;
+import org.ipcase.cases.party.domain.Right;
 import org.ipcase.cases.party.domain.Submitter;
 import org.ipcase.cases.procedure.domain.Due;
 import org.ipcase.cases.procedure.domain.Officials;
@@ -57,6 +60,7 @@ import org.ipcase.kernel.clock.Exclusion;
 import org.ipcase.kernel.clock.ExclusionReason;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.Decision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of e-commerce takedown (电子商务平台通知规则).
@@ -210,9 +214,19 @@ public record EcommerceTakedownDecider(AgencyDirectory directory, RunningClocks 
         if (c.kind() == ProofKind.COMPLAINT && c.verified() == null) {
             return Decision.reject(PROOF_NOT_FOUND, "No such complaint: " + c.reference());
         }
+        if (c.kind() == ProofKind.COMPLAINT && !sameRight(it.notice().right(), c.about())) {
+            return Decision.reject(PROOF_OF_OTHER_RIGHT, c.reference() + " is about another right");
+        }
         return Decision.accept(
                 new ComplaintProven(c.kind(), c.reference(), c.verified(), c.day()),
                 new ClocksMoved(running.met(it.clocks(), WAIT, c.at())));
+    }
+
+    /** A complaint about something else keeps no link of this shop down (ECL 43). */
+    private static boolean sameRight(Right noticed, @Nullable Right complained) {
+        return complained != null
+                && complained.kind() == noticed.kind()
+                && Objects.equals(complained.number(), noticed.number());
     }
 
     /** Who knew or should have known and does nothing is jointly liable (ECL 45, 84). */

@@ -94,6 +94,12 @@ public enum EcommerceTakedownProblem implements ListedProblem {
             "No complaint of yours has this number, or it was withdrawn or rejected",
             "ECN-05",
             "电子商务法(2018) 第43条"),
+    PROOF_OF_OTHER_RIGHT(
+            "ecommerce-takedown.proof-of-other-right",
+            Kind.RULE,
+            "The complaint is about another right",
+            "ECN-05",
+            "电子商务法(2018) 第43条"),
     WAIT_RUNNING(
             "ecommerce-takedown.wait-running",
             Kind.RULE,

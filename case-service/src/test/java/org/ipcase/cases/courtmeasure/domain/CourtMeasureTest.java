@@ -128,6 +128,25 @@ class CourtMeasureTest {
                 "销售侵权商品 600 箱");
     }
 
+    @Tag("CRT-01")
+    @Tag("CRT-03")
+    @Test
+    void nothingHappensBeforeWhatItFollows() {
+        var granted = applied(Timing.PRE_SUIT, Preservation.CONDUCT).given(rule(true, MONDAY));
+        granted.refuses(
+                new RecordMeasure(
+                        People.OFFICER,
+                        Persons.on("2026-06-20"),
+                        LocalDate.of(2026, 5, 31),
+                        "停止销售"),
+                DAY_NOT_POSSIBLE);
+        var inForce = inForce(Timing.PRE_SUIT, Preservation.CONDUCT);
+        inForce.refuses(serve("2026-05-31"), DAY_NOT_POSSIBLE);
+        inForce.refuses(sue("2026-05-31"), DAY_NOT_POSSIBLE);
+        inForce.refuses(lift(LiftingReason.COURT_DECIDED, "2026-06-01"), DAY_NOT_POSSIBLE);
+        inForce.given(serve("2026-06-03")).refuses(serve("2026-06-04"), DAY_NOT_POSSIBLE);
+    }
+
     @Test
     void answersEveryCommandInEveryStage() {
         var commands = new LinkedHashMap<String, CourtMeasureCommand>();

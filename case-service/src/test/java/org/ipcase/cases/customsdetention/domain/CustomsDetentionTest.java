@@ -6,6 +6,7 @@ import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.A
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.APPLICATION_LATE;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.COUNTER_SECURITY_TOO_LOW;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.COURT_NOTICE_LATE;
+import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.DAY_NOT_POSSIBLE;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.EARLIER_METHOD_FIRST;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.GROUND_NOT_MET;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.LABEL_NOT_ENOUGH;
@@ -22,6 +23,7 @@ import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.P
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.PERIOD_RUNNING;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.SECURITY_TOO_LOW;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.TOO_FEW_OFFICERS;
+import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.UNKNOWN_OWNER;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +59,7 @@ import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.agency.AgencyDirectory;
+import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.number.RightKind;
@@ -278,6 +281,68 @@ class CustomsDetentionTest {
                         NO_CUSTOMS);
         suspected(RightKind.TRADEMARK).refuses(it, ALREADY_RECORDED);
         nothing().refuses(notice(), OVER);
+    }
+
+    @Tag("CUS-04")
+    @Test
+    void onlyTheCompetentCustomsActsOfItsOwn() {
+        var elsewhere =
+                Persons.of("customs-cq", "cu-500000", AgencyType.CUSTOMS, "500000", Role.OFFICER);
+        nothing()
+                .refuses(
+                        open(elsewhere, DetentionBasis.EX_OFFICIO, RightKind.TRADEMARK, null),
+                        NOT_CUSTOMS);
+    }
+
+    @Tag("CUS-04")
+    @Test
+    void theOwnerThatCustomsNamesIsACompanyOfThePlatform() {
+        var suspected = suspected(RightKind.TRADEMARK);
+        var day = LocalDate.of(2026, 6, 1);
+        for (var stranger : List.of("mr-510100", "ps-510100", "rh-nobody")) {
+            suspected.refuses(new ServeNotice(CUSTOMS, MONDAY, day, stranger), UNKNOWN_OWNER);
+        }
+        suspected.given(new ServeNotice(CUSTOMS, MONDAY, day, "rh-yulan"));
+    }
+
+    @Tag("CUS-07")
+    @Tag("CUS-10")
+    @Test
+    void nothingHappensBeforeWhatItFollows() {
+        var applied =
+                suspected(RightKind.TRADEMARK)
+                        .given(notice())
+                        .given(apply(Persons.on("2026-06-04"), Money.yuan(50_000)));
+        applied.refuses(
+                new DetainGoods(CUSTOMS, FRIDAY, "蓉关扣〔2026〕1号", LocalDate.of(2026, 5, 31)),
+                DAY_NOT_POSSIBLE);
+        detained(RightKind.TRADEMARK)
+                .refuses(
+                        new RecordCourtNotice(
+                                CUSTOMS,
+                                FRIDAY,
+                                "成都市中级人民法院",
+                                "(2026)川01民初1号",
+                                LocalDate.of(2026, 6, 4)),
+                        DAY_NOT_POSSIBLE);
+    }
+
+    /** A notice that came in time and was entered later kept the period (CUS-09, CUS-10). */
+    @Tag("CUS-10")
+    @Test
+    void aCourtNoticeCountsOnTheDayItCame() {
+        var late = Persons.endOf("2026-12-31");
+        var assisted =
+                detained(RightKind.TRADEMARK)
+                        .given(
+                                new RecordCourtNotice(
+                                        CUSTOMS,
+                                        late,
+                                        "成都市中级人民法院",
+                                        "(2026)川01民初1号",
+                                        LocalDate.of(2026, 6, 8)));
+        assertThat(Due.last(((Detention) assisted.state()).clocks(), "CUS-10"))
+                .hasValueSatisfying(it -> assertThat(it.state()).isEqualTo(ClockState.MET));
     }
 
     @Tag("CUS-05")

@@ -3,6 +3,7 @@ package org.ipcase.cases.customsrecordal.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.ALREADY_RECORDED;
 import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.CHANGE_IN_FUTURE;
+import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.DAY_NOT_POSSIBLE;
 import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.NOT_APPLIED;
 import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.NOT_CUSTOMS;
 import static org.ipcase.cases.customsrecordal.domain.CustomsRecordalProblem.NOT_RECORDABLE;
@@ -89,6 +90,19 @@ class CustomsRecordalTest {
 
     private static CustomsRecordalCommand record(Instant at) {
         return new RecordRight(CUSTOMS, at, "T2026-12345", RECORDED);
+    }
+
+    @Tag("CUS-02")
+    @Test
+    void theTenYearsBeginWithNoDayBeforeTheApplication() {
+        applied()
+                .refuses(
+                        new RecordRight(
+                                CUSTOMS,
+                                Persons.on("2026-06-10"),
+                                "T2026-12345",
+                                LocalDate.of(2026, 5, 29)),
+                        DAY_NOT_POSSIBLE);
     }
 
     private static Tale<CustomsRecordal, CustomsRecordalCommand, CustomsRecordalEvent> recorded() {

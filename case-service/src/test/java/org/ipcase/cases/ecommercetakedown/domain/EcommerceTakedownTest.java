@@ -15,6 +15,7 @@ import static org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedownProblem
 import static org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedownProblem.OVER;
 import static org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedownProblem.PROOF_LATE;
 import static org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedownProblem.PROOF_NOT_FOUND;
+import static org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedownProblem.PROOF_OF_OTHER_RIGHT;
 import static org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedownProblem.UNKNOWN_PLATFORM;
 import static org.ipcase.cases.ecommercetakedown.domain.EcommerceTakedownProblem.WAIT_RUNNING;
 
@@ -91,6 +92,8 @@ class EcommerceTakedownTest {
         return Tale.of(new Nothing(), decider::decide, EcommerceTakedownDecider::evolve);
     }
 
+    private static final Right MARK = new Right(RightKind.TRADEMARK, null, null, "岷岭春", 33);
+
     private static NotifyPlatform notify(Actor by, String platform, boolean vouched) {
         return new NotifyPlatform(
                 by,
@@ -98,7 +101,7 @@ class EcommerceTakedownTest {
                 "SC-EC-2026-000001",
                 platform,
                 Persons.company("四川岷岭春酒业有限公司", "91510100MA6CTX2K3Q"),
-                new Right(RightKind.TRADEMARK, null, null, "岷岭春", 33),
+                MARK,
                 "510100",
                 "锦栖旗舰店",
                 Persons.company("成都锦栖软件有限公司", "91510107MA6DH3R88M"),
@@ -132,7 +135,13 @@ class EcommerceTakedownTest {
     }
 
     private static ProveComplaint prove(String day, ProofKind kind, @Nullable FiledComplaint it) {
-        return new ProveComplaint(People.HOLDER, Persons.endOf(day), kind, "SC-CP-2026-000001", it);
+        return prove(day, kind, it, MARK);
+    }
+
+    private static ProveComplaint prove(
+            String day, ProofKind kind, @Nullable FiledComplaint it, @Nullable Right about) {
+        return new ProveComplaint(
+                People.HOLDER, Persons.endOf(day), kind, "SC-CP-2026-000001", it, about);
     }
 
     private static EcommerceTakedownCommand end(String day) {
@@ -261,6 +270,11 @@ class EcommerceTakedownTest {
     @Test
     void aComplaintOnThisPlatformIsVerifiedAndNotTakenOnTrust() {
         waiting().refuses(prove("2026-06-10", ProofKind.COMPLAINT, null), PROOF_NOT_FOUND);
+        var other = new Right(RightKind.TRADEMARK, "17654321", null, "岷岭春", 33);
+        waiting()
+                .refuses(
+                        prove("2026-06-10", ProofKind.COMPLAINT, COMPLAINT, other),
+                        PROOF_OF_OTHER_RIGHT);
         var proven = waiting().given(prove("2026-06-10", ProofKind.COMPLAINT, COMPLAINT));
         assertThat(((Takedown) proven.state()).proof())
                 .isEqualTo(
