@@ -7,7 +7,7 @@ import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.ipcase.cases.examples.ApiExamples;
+import org.ipcase.platform.examples.Examples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,7 +37,7 @@ class CaseCooperationIT {
                                         "DOCUMENTARY"))
                         .expect(201)
                         .id();
-        var story = ApiExamples.story("assistance-requests");
+        var story = Examples.story("assistance-requests");
         var opening = (ObjectNode) story.getFirst().body().deepCopy();
         opening.put("caseId", caseId).putArray("evidenceIds").add(letter);
         service.post("holder", "/api/assistance-requests", opening.toString()).expect(404);

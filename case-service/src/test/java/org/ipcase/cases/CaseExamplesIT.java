@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.ipcase.cases.examples.ApiExamples;
-import org.ipcase.cases.examples.ApiExamples.Step;
+import org.ipcase.platform.examples.Examples;
+import org.ipcase.platform.examples.Examples.Step;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ class CaseExamplesIT {
     @Tag("CASE-08")
     void answersEveryExampleAsDocumented() {
         var id = StoryCase.opened(service);
-        for (var step : ApiExamples.story("cases")) {
+        for (var step : Examples.story("cases")) {
             var reply =
                     service.post(
                             step.as(),
@@ -44,7 +44,7 @@ class CaseExamplesIT {
     void showsAnExampleWithEveryCommand() {
         var paths = service.get("holder", "/api/case/openapi.json").expect(200).body().at("/paths");
         var told =
-                ApiExamples.story("cases").stream().map(Step::command).collect(Collectors.toSet());
+                Examples.story("cases").stream().map(Step::command).collect(Collectors.toSet());
         var commands =
                 StreamSupport.stream(paths.propertyNames().spliterator(), false)
                         .filter(path -> path.startsWith("/api/cases/{id}/"))
@@ -54,7 +54,7 @@ class CaseExamplesIT {
                         .collect(Collectors.toSet());
         assertThat(told).containsAll(commands);
         assertThat(paths.at("/" + escaped("/api/cases/{id}/decide") + "/post").toString())
-                .contains("decide-1");
+                .contains("example-1");
     }
 
     private static String escaped(String path) {

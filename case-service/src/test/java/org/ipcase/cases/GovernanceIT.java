@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.ipcase.cases.examples.ApiExamples;
+import org.ipcase.platform.examples.Examples;
 import org.ipcase.kernel.calendar.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -81,7 +81,7 @@ class GovernanceIT {
 
     /** Each example in the description of the API is answered as it says. */
     private void replay(String resource, String id) {
-        for (var step : ApiExamples.story(resource)) {
+        for (var step : Examples.story(resource)) {
             var path = "/api/%s/%s/%s".formatted(resource, id, step.command());
             var reply = service.post(step.as(), path, step.body().toString());
             assertThat(reply.status() + " " + reply.text("/code"))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.ipcase.cases.examples.ApiExamples;
+import org.ipcase.platform.examples.Examples;
 
 /** The case of the examples in the description of the API: opened, or taken to the archive. */
 public final class StoryCase {
@@ -13,7 +13,7 @@ public final class StoryCase {
     /** The whole story, to the archive. */
     public static String archived(RunningService service) {
         var id = opened(service);
-        for (var step : ApiExamples.story("cases")) {
+        for (var step : Examples.story("cases")) {
             var path = "/api/cases/%s/%s".formatted(id, step.command());
             var reply = service.post(step.as(), path, step.body().toString());
             assertThat(reply.status()).as(step.command()).isEqualTo(step.status());

@@ -3,7 +3,7 @@ package org.ipcase.cases.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ipcase.cases.RunningService;
-import org.ipcase.cases.examples.ApiExamples;
+import org.ipcase.platform.examples.Examples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +35,7 @@ class ProceduresIT {
         "credit-listings, NOT_LISTED"
     })
     void answersEveryExampleAsDocumented(String resource, String end) {
-        var story = ApiExamples.story(resource);
+        var story = Examples.story(resource);
         var opening = story.getFirst();
         var collection = "/api/" + resource;
         var id = service.post(opening.as(), collection, opening.body().toString()).expect(201).id();
