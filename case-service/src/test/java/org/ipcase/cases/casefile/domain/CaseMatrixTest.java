@@ -120,7 +120,7 @@ class CaseMatrixTest {
         assertThat(People.OTHER_HOLDER.keys()).noneMatch(CaseAccess.readers(dossier)::contains);
     }
 
-    private static Map<String, CaseFile.Opened> everyState() {
+    static Map<String, CaseFile.Opened> everyState() {
         var concluded = CaseFileDeciderTest.conclude(People.OFFICER);
         var submit = new SubmitReview(People.OFFICER, MONDAY);
         var decided = CaseStory.decide(PenaltyDecision.Kind.NO_PENALTY);

@@ -15,8 +15,11 @@ import org.ipcase.cases.evidence.domain.EvidenceCommand.KeepEvidence;
 import org.ipcase.cases.evidence.domain.EvidenceEvent.EvidenceBound;
 import org.ipcase.cases.evidence.domain.EvidenceEvent.EvidenceKept;
 import org.ipcase.cases.party.domain.Submitter;
+import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.id.RecordId;
+import org.ipcase.platform.rules.EveryPair;
+import org.ipcase.platform.rules.Samples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +79,20 @@ class EvidenceDeciderTest {
     void givesNobodyAFileByNamingItInAComplaint() {
         var bind = new BindEvidence(TO_COMPLAINT, Submitter.of(People.OTHER_HOLDER));
         assertThat(EvidenceDecider.decide(kept(), bind)).isEqualTo(Decision.accept());
+    }
+
+    @Test
+    void everyStateAnswersEveryCommand() {
+        new EveryPair<>(
+                        Evidence.class,
+                        EvidenceCommand.class,
+                        EvidenceDecider::decide,
+                        EvidenceDecider::evolve)
+                .isAnswered(
+                        List.of(new NoEvidence(), kept()),
+                        new Samples()
+                                .with(Actor.class, People.OFFICER)
+                                .ofEach(EvidenceCommand.class));
     }
 
     private static Kept kept() {

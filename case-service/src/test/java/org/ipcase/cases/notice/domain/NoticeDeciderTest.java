@@ -3,6 +3,7 @@ package org.ipcase.cases.notice.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.ipcase.cases.People;
 import org.ipcase.cases.notice.domain.Notice.Kind;
 import org.ipcase.cases.notice.domain.Notice.Letter;
@@ -14,9 +15,12 @@ import org.ipcase.cases.notice.domain.NoticeCommand.SendNotice;
 import org.ipcase.cases.notice.domain.NoticeEvent.NoticeRead;
 import org.ipcase.cases.notice.domain.NoticeEvent.NoticeSent;
 import org.ipcase.cases.party.domain.Submitter;
+import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.law.Bilingual;
+import org.ipcase.platform.rules.EveryPair;
+import org.ipcase.platform.rules.Samples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +65,19 @@ class NoticeDeciderTest {
         assertThat(People.OFFICER.keys()).noneMatch(readers::contains);
         assertThat(People.PROVINCE.keys()).noneMatch(readers::contains);
         assertThat(People.OTHER_HOLDER.keys()).noneMatch(readers::contains);
+    }
+
+    @Test
+    void everyStateAnswersEveryCommand() {
+        new EveryPair<>(
+                        Notice.class,
+                        NoticeCommand.class,
+                        NoticeDecider::decide,
+                        NoticeDecider::evolve)
+                .isAnswered(
+                        List.of(new NoNotice(), new Unread(LETTER), new Read(LETTER, AT)),
+                        new Samples()
+                                .with(Actor.class, People.OFFICER)
+                                .ofEach(NoticeCommand.class));
     }
 }

@@ -3,6 +3,7 @@ package org.ipcase.cases.procedure.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,24 +13,25 @@ import java.util.function.Function;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Problem;
+import org.ipcase.platform.rules.EveryPair;
 
 /**
  * A record's story for tests: given commands that happened, when one more comes, then what. A tale
  * never changes, so that many can begin with the same one.
  */
-public record Tale<S, C, E>(Rules<S, C, E> rules, S state, List<E> happened) {
+public record Tale<S, C, E>(Rules<S, C, E> rules, S state, List<C> asked, List<E> happened) {
     public record Rules<S, C, E>(
-            BiFunction<S, C, Decision<E>> decide, BiFunction<S, E, S> evolve) {}
+            S initial, BiFunction<S, C, Decision<E>> decide, BiFunction<S, E, S> evolve) {}
 
     public static <S, C, E> Tale<S, C, E> of(
             S initial, BiFunction<S, C, Decision<E>> decide, BiFunction<S, E, S> evolve) {
-        return new Tale<>(new Rules<>(decide, evolve), initial, List.of());
+        return new Tale<>(new Rules<>(initial, decide, evolve), initial, List.of(), List.of());
     }
 
     /** What happened before must be allowed. */
     public Tale<S, C, E> given(C command) {
         return switch (answer(command)) {
-            case Decision.Accepted<E>(var events) -> after(events);
+            case Decision.Accepted<E>(var events) -> after(command, events);
             case Decision.Refused<E>(var refusal) ->
                     throw new AssertionError("Refused: " + refusal);
         };
@@ -46,14 +48,16 @@ public record Tale<S, C, E>(Rules<S, C, E> rules, S state, List<E> happened) {
                         refused -> assertThat(refused.refusal().problem()).isEqualTo(problem));
     }
 
-    private Tale<S, C, E> after(List<E> events) {
+    private Tale<S, C, E> after(C command, List<E> events) {
         var next = state;
         for (var event : events) {
             next = rules.evolve().apply(next, event);
         }
         var all = new ArrayList<>(happened);
         all.addAll(events);
-        return new Tale<>(rules, next, List.copyOf(all));
+        var orders = new ArrayList<>(asked);
+        orders.add(command);
+        return new Tale<>(rules, next, List.copyOf(orders), List.copyOf(all));
     }
 
     /**
@@ -102,6 +106,33 @@ public record Tale<S, C, E>(Rules<S, C, E> rules, S state, List<E> happened) {
             }
         });
         assertThat(answered).isEqualTo(expected);
+        answersEveryPair(states.values(), commands.values());
+    }
+
+    /**
+     * The same with what the sealed families say: the state before anything happened and the
+     * commands that open a record belong to the table too, and whoever reads a history again comes
+     * to the same state.
+     */
+    private static <S, C, E> void answersEveryPair(
+            Collection<Tale<S, C, E>> tales, Collection<C> commands) {
+        var some = tales.iterator().next();
+        var rules = some.rules();
+        var orders = new ArrayList<>(commands);
+        tales.forEach(tale -> orders.add(tale.asked().getFirst()));
+        var states = new ArrayList<S>();
+        states.add(rules.initial());
+        for (var tale : tales) {
+            states.add(tale.state());
+            assertThat(EveryPair.replayed(rules.initial(), tale.happened(), rules.evolve()))
+                    .isEqualTo(tale.state());
+        }
+        new EveryPair<S, C, E>(
+                        EveryPair.family(states.getFirst()),
+                        EveryPair.family(orders.getFirst()),
+                        rules.decide(),
+                        rules.evolve())
+                .isAnswered(states, orders);
     }
 
     /** Each stage of an enum has a tale, so that no stage is forgotten. */

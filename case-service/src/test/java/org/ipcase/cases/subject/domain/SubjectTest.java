@@ -22,6 +22,8 @@ import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.number.IdDocument;
 import org.ipcase.kernel.number.RightKind;
+import org.ipcase.platform.rules.EveryPair;
+import org.ipcase.platform.rules.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,20 @@ class SubjectTest {
                                     assertThat(it.refusal().problem())
                                             .isEqualTo(SubjectProblem.NOT_AN_OFFICER));
         }
+    }
+
+    @Test
+    void everyStateAnswersEveryCommand() {
+        new EveryPair<>(
+                        SubjectMatch.class,
+                        JudgeSubject.class,
+                        SubjectMatchDecider::decide,
+                        SubjectMatchDecider::evolve)
+                .isAnswered(
+                        List.of(
+                                new Unjudged(),
+                                evolve(new Unjudged(), judge(People.OFFICER, true))),
+                        new Samples().with(Actor.class, People.OFFICER).ofEach(JudgeSubject.class));
     }
 
     private static SubjectMatch evolve(SubjectMatch state, JudgeSubject command) {

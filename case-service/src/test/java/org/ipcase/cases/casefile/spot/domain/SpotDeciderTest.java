@@ -19,6 +19,8 @@ import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.penalty.AmountLimits;
 import org.ipcase.kernel.place.Regions;
+import org.ipcase.platform.rules.EveryPair;
+import org.ipcase.platform.rules.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,21 @@ class SpotDeciderTest {
                 .isEqualTo(SpotProblem.ALREADY_ON_FILE);
         assertThat(DECIDER.decide(onFile, impose(People.OFFICER, Party.Kind.PERSON, null)))
                 .isEqualTo(Decision.accept());
+    }
+
+    @Test
+    void everyStateAnswersEveryCommand() {
+        new EveryPair<>(SpotPenalty.class, SpotCommand.class, DECIDER::decide, SpotDecider::evolve)
+                .isAnswered(
+                        List.of(
+                                new NoPenalty(),
+                                imposed(),
+                                after(imposed(), new PutOnFile(People.OFFICER, NOW))),
+                        new Samples().with(Actor.class, People.OFFICER).ofEach(SpotCommand.class));
+    }
+
+    private static SpotPenalty imposed() {
+        return after(new NoPenalty(), impose(People.OFFICER, Party.Kind.PERSON, "100.00"));
     }
 
     private static SpotPenalty after(SpotPenalty state, SpotCommand command) {
