@@ -27,6 +27,10 @@ public record Party(
     public static final Party YULAN =
             organisation("重庆渝岚药业有限公司", "91500103MA5UK7X28J", "500103", "重庆市渝中区渝岚街8号", "余岚");
 
+    /** Company of the demo account {@code respondent-sc}. */
+    public static final Party JINQI =
+            organisation("成都锦栖软件有限公司", "91510107MA6DH3R88M", "510107", "成都市武侯区锦栖路18号", "罗毅");
+
     static final Party LIQUOR_SHOP =
             organisation("成都市锦江区醇香阁酒类经营部", "92510104MA61XK3TXF", "510104", "成都市锦江区三槐巷12号", "周醇");
 

@@ -79,6 +79,84 @@ public record TypicalCase(
                     "水稻种子（白皮袋）",
                     "67200.00");
 
+    public static final TypicalCase ARTWORK =
+            new TypicalCase(
+                    "标签美术作品侵权案",
+                    "Artwork of a label",
+                    "holder",
+                    Party.MINLING,
+                    List.of(Party.BOTTLING_WORKSHOP),
+                    Right.LABEL_ARTWORK,
+                    "510000",
+                    "被投诉人未经许可，将我司登记的系列标签图印制于包装盒，在成都、泸州两地批发销售，扰乱市场秩序。",
+                    "印有涉案标签图的包装盒",
+                    "38600.00");
+
+    public static final TypicalCase TRACING =
+            new TypicalCase(
+                    "溯源软件侵权案",
+                    "Tracing software",
+                    "holder",
+                    Party.MINLING,
+                    List.of(Party.JINQI),
+                    Right.TRACING_SOFTWARE,
+                    "510000",
+                    "被投诉人未经许可复制我司防伪溯源管理系统，更名后向多家酒企有偿提供，服务器位于成都、绵阳两地。",
+                    "名为“锦栖溯源”的软件服务",
+                    "28000.00");
+
+    public static final TypicalCase ORIGIN =
+            new TypicalCase(
+                    "地理标志混淆案",
+                    "Geographical indication",
+                    "holder",
+                    Party.MINLING,
+                    List.of(Party.LIQUOR_SHOP),
+                    Right.LIQUOR_ORIGIN,
+                    "510100",
+                    "被投诉人在非产区高粱包装上突出使用“岷岭高粱”地理标志名称，引人误认为产自特定产区。",
+                    "包装标注“岷岭高粱”的高粱",
+                    "52000.00");
+
+    public static final TypicalCase BREWING =
+            new TypicalCase(
+                    "酿造工艺商业秘密案",
+                    "Trade secret of brewing",
+                    "holder",
+                    Party.MINLING,
+                    List.of(Party.BOTTLING_WORKSHOP),
+                    Right.BREWING_SECRET,
+                    "510100",
+                    "我司前员工违反保密协议，将双轮底发酵工艺参数带至被投诉人处使用；我司已采取分级授权、门禁等保密措施。",
+                    "双轮底发酵工艺参数",
+                    "120000.00");
+
+    public static final TypicalCase OLYMPIC =
+            new TypicalCase(
+                    "奥林匹克标志侵权案",
+                    "Olympic symbol",
+                    "holder",
+                    Party.MINLING,
+                    List.of(Party.LIQUOR_SHOP),
+                    Right.OLYMPIC_SYMBOL,
+                    "510100",
+                    "我司经许可使用奥林匹克标志；被投诉人未经许可在酒类礼盒上使用五环图案并对外销售。",
+                    "印有奥林匹克标志的礼盒",
+                    "31500.00");
+
+    public static final TypicalCase CHIP =
+            new TypicalCase(
+                    "布图设计侵权案",
+                    "Layout design of a chip",
+                    "holder",
+                    Party.MINLING,
+                    List.of(Party.JINQI),
+                    Right.READER_CHIP,
+                    "510100",
+                    "被投诉人未经许可复制我司登记的溯源读写芯片布图设计，并用于其扫码终端对外销售。",
+                    "扫码终端芯片",
+                    "96000.00");
+
     /** Those which the demo files besides its journeys. */
     public static final List<TypicalCase> OTHERS = List.of(MEDICINE, DESIGN, VARIETY);
 

@@ -17,6 +17,8 @@ class TypicalCaseTest {
     static List<TypicalCase> cases() {
         var cases = new ArrayList<>(TypicalCase.OTHERS);
         cases.add(TypicalCase.LIQUOR);
+        cases.add(TypicalCase.CHIP);
+        PenaltyMatter.ORDINARY.forEach(it -> cases.add(it.complaint()));
         return cases;
     }
 
@@ -26,9 +28,13 @@ class TypicalCaseTest {
         Stream.concat(Stream.of(it.complainant()), it.respondents().stream())
                 .map(party -> CreditCode.check(Objects.requireNonNull(party.creditCode())))
                 .forEach(check -> assertThat(check).isInstanceOf(NumberCheck.Valid.class));
-        var number = Objects.requireNonNull(it.right().number());
-        assertThat(RightKind.valueOf(it.right().kind()).check(number))
-                .isInstanceOf(NumberCheck.Valid.class);
+        var kind = RightKind.valueOf(it.right().kind());
+        var number = it.right().number();
+        // A trade secret has none (8.4).
+        assertThat(number == null).isEqualTo(kind == RightKind.TRADE_SECRET);
+        if (number != null) {
+            assertThat(kind.check(number)).isInstanceOf(NumberCheck.Valid.class);
+        }
         assertThat(Money.isWellFormed(it.estimatedValue())).isTrue();
     }
 }

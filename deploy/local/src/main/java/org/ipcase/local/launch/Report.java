@@ -17,7 +17,8 @@ public final class Report implements Progress {
               officer-chengdu, reviewer-chengdu                   enforcement 执法人员, legal review 法制审核
               deputy-chengdu, head-chengdu                        deputy and principal head 副职、正职负责人
               officer-yuzhong, head-yuzhong                       Chongqing, Yuzhong 重庆市渝中区
-              officer-sichuan-copyright, customs-chengdu          copyright 版权, customs 海关
+              officer-, reviewer-, head-sichuan-copyright         copyright 版权
+              customs-chengdu                                     customs 海关
               mediator-chengdu, director-chengdu                  mediator 调解员, director 主任
               police-chengdu, procurator-chengdu, judge-chengdu   police 公安, procurator 检察官, judge 法官
               supervisor-sichuan, supervisor-chongqing            supervisors 省级督办
