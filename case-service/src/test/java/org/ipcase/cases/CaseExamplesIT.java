@@ -43,8 +43,7 @@ class CaseExamplesIT {
     @Test
     void showsAnExampleWithEveryCommand() {
         var paths = service.get("holder", "/api/case/openapi.json").expect(200).body().at("/paths");
-        var told =
-                Examples.story("cases").stream().map(Step::command).collect(Collectors.toSet());
+        var told = Examples.story("cases").stream().map(Step::command).collect(Collectors.toSet());
         var commands =
                 StreamSupport.stream(paths.propertyNames().spliterator(), false)
                         .filter(path -> path.startsWith("/api/cases/{id}/"))

@@ -38,8 +38,12 @@ public final class DocumentedExamples {
         this.service = service;
     }
 
-    /** A command without an example cannot be tried by who reads the description. */
-    public void showEveryCommand() {
+    /**
+     * A command without an example cannot be tried by who reads the description.
+     *
+     * @param owed commands whose examples are still to be written
+     */
+    public void showEveryCommand(Set<String> owed) {
         var without = new TreeSet<String>();
         for (var path : paths.propertyNames()) {
             var content = content(path);
@@ -47,6 +51,7 @@ public final class DocumentedExamples {
                 without.add(path);
             }
         }
+        without.removeAll(owed);
         assertThat(without).as("commands without an example").isEmpty();
     }
 

@@ -58,6 +58,7 @@ record PublicationClocks(RunningClocks running, AmountLimits small) {
     private static boolean infringes(Violation violation) {
         return switch (violation) {
             case TRADEMARK_INFRINGEMENT,
+                    SPECIAL_SIGN_INFRINGEMENT,
                     PATENT_COUNTERFEITING,
                     COPYRIGHT_INFRINGEMENT,
                     PLANT_VARIETY,
