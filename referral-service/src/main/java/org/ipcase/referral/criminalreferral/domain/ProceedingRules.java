@@ -3,6 +3,7 @@ package org.ipcase.referral.criminalreferral.domain;
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NOT_INVESTIGATED;
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.NO_COURT_OF_LEVEL;
 import static org.ipcase.referral.criminalreferral.domain.CourseProblem.URGING_EARLY;
+import static org.ipcase.referral.criminalreferral.domain.CriminalReferralProblem.DECIDED_OUTSIDE_CUSTODY;
 import static org.ipcase.referral.criminalreferral.domain.DisputeRules.issued;
 
 import java.time.Instant;
@@ -86,6 +87,14 @@ record ProceedingRules(CourseClocks clocks) {
     }
 
     Decision<CriminalReferralEvent> doNotProsecute(Investigated state, RecordNonProsecution it) {
+        var received = CriminalReferralClocks.day(state.course().custody().receipt().at());
+        if (it.decidedOn().isBefore(received)
+                || it.decidedOn().isAfter(CriminalReferralClocks.day(it.at()))) {
+            return Decision.reject(
+                    DECIDED_OUTSIDE_CUSTODY,
+                    "%s is not between receipt on %s and today"
+                            .formatted(it.decidedOn(), received));
+        }
         var crime = state.dispatch().letter().report().crime();
         return issued(
                 Kind.NON_PROSECUTION,

@@ -330,6 +330,16 @@ class ProceedingRulesTest {
                                         Outcome.NonProsecution.Kind.DISCRETIONARY,
                                         org.ipcase.kernel.screening.Crime.C214,
                                         DAY)));
+        // REV-01 starts on that day: it is none before the police had the file.
+        given(Lives.events("FILED"))
+                .when(
+                        new RecordNonProsecution(
+                                PROCURATOR,
+                                LAST,
+                                PAPER,
+                                Outcome.NonProsecution.Kind.DISCRETIONARY,
+                                LocalDate.parse("2026-05-01")))
+                .refused(CriminalReferralProblem.DECIDED_OUTSIDE_CUSTODY);
         given(Lives.events("NON_PROSECUTION"))
                 .when(new NoteReverseLinkage(SYSTEM, LAST))
                 .then(new ProceedingEvent.ReverseLinkageBegun(LAST));
