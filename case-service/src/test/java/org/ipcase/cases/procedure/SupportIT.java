@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ipcase.cases.RunningService;
-import org.ipcase.cases.examples.ApiExamples;
+import org.ipcase.platform.examples.Examples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +130,7 @@ class SupportIT {
 
     /** Plays the story of a resource; each step is answered as documented. */
     private String play(String resource) {
-        var story = ApiExamples.story(resource);
+        var story = Examples.story(resource);
         var opening = story.getFirst();
         var collection = "/api/" + resource;
         var id = service.post(opening.as(), collection, opening.body().toString()).expect(201).id();

@@ -162,7 +162,10 @@ class AssistanceTest {
         var states =
                 List.of(
                                 sent(),
-                                received().given(ask()).given(supply()),
+                                received()
+                                        .given(ask())
+                                        .given(supply())
+                                        .given(new TellSuperiors(People.PLATFORM, MONDAY)),
                                 received().given(ask()),
                                 received().given(answer(MONDAY)),
                                 received().given(decline(DeclineGround.ALREADY_DONE, MONDAY)),
@@ -271,7 +274,8 @@ class AssistanceTest {
         var told = received().given(new TellSuperiors(People.PLATFORM, MONDAY));
         assertThat(Objects.requireNonNull(request(told).overdue()).superiors())
                 .containsExactly("mr-510000", "mr-510100");
-        assertThat(told.given(new TellSuperiors(People.PLATFORM, MONDAY))).isEqualTo(told);
+        assertThat(told.given(new TellSuperiors(People.PLATFORM, MONDAY)).state())
+                .isEqualTo(told.state());
         var over =
                 received().given(answer(MONDAY)).given(new TellSuperiors(People.PLATFORM, MONDAY));
         assertThat(request(over).overdue()).isNull();

@@ -111,15 +111,15 @@ public record Tale<S, C, E>(Rules<S, C, E> rules, S state, List<C> asked, List<E
 
     /**
      * The same with what the sealed families say: the state before anything happened and the
-     * commands that open a record belong to the table too, and whoever reads a history again comes
-     * to the same state.
+     * commands that opened or moved a tale belong to the table too, and whoever reads a history
+     * again comes to the same state.
      */
     private static <S, C, E> void answersEveryPair(
             Collection<Tale<S, C, E>> tales, Collection<C> commands) {
         var some = tales.iterator().next();
         var rules = some.rules();
         var orders = new ArrayList<>(commands);
-        tales.forEach(tale -> orders.add(tale.asked().getFirst()));
+        tales.forEach(tale -> orders.addAll(tale.asked()));
         var states = new ArrayList<S>();
         states.add(rules.initial());
         for (var tale : tales) {
