@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.ipcase.journeys.client.Eventually;
 import org.ipcase.journeys.client.Person;
 import org.ipcase.journeys.client.Platform;
 import org.ipcase.journeys.client.Reply;
