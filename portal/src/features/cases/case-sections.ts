@@ -35,5 +35,6 @@ export const INQUIRY: readonly SectionSpec[] = [
     fields: ['elsewhere', 'pushedOn', 'receivedOn', 'publishedOn', 'until', 'summary', 'withdrawnOn', 'withdrawnBecause', 'endedOn'],
   },
   { name: 'custody', fields: ['custody.transfer', 'custody.dispute', 'custody.earlier', 'custody.former', 'custody.shares'] },
+  { name: 'receipts', at: 'custody.file.receipts', fields: ['stage', 'office', 'by', 'at'] },
   { name: 'closing', fields: ['aftermath.closingForm', 'aftermath.archive'] },
 ];

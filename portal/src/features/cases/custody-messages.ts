@@ -3,6 +3,15 @@ import { pairs } from '../../shared/i18n/messages';
 /** Words of who keeps a case: transfer, dispute, designation, share (JUR-03…07). */
 export const custody = pairs({
   'section.custody': ['案件移送与管辖', 'Transfer and jurisdiction'],
+  'section.receipts': ['案卷交接台账', 'Ledger of hand-overs'],
+  'field.stage': ['进度', 'Stage'],
+  'field.office': ['机关', 'Office'],
+  'stage.PREPARED': ['已备', 'Prepared'],
+  'stage.SENT': ['已发出', 'Sent'],
+  'stage.ACCEPTED': ['已接收', 'Accepted'],
+  'stage.REFUSED': ['已退回', 'Refused'],
+  'event.FileSent': ['案卷发出', 'File sent'],
+  'event.FileAnswered': ['案卷回执', 'File answered'],
   'command.transfer': ['移送案件', 'Transfer the case'],
   'command.accept-transfer': ['接收移送', 'Accept the transfer'],
   'command.object-transfer': ['对移送提出异议', 'Object to the transfer'],

@@ -199,6 +199,8 @@ public final class CaseDocuments {
                     CustodyEvent.JurisdictionSupported _,
                     CustodyEvent.EarlierFilingFound _,
                     CustodyEvent.ActKeptApart _,
+                    CustodyEvent.FileSent _,
+                    CustodyEvent.FileAnswered _,
                     CustodyEvent.CaseShared _ ->
                     Stream.empty();
         };

@@ -12,6 +12,7 @@ import org.ipcase.cases.casefile.domain.CaseFile.NoCase;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.CaseRules;
 import org.ipcase.cases.party.domain.Party;
+import org.ipcase.kernel.handover.Handover;
 import org.ipcase.platform.record.Index;
 
 /** What lists and the worklist see of a case (列表与待办). */
@@ -56,6 +57,19 @@ final class CaseIndex {
         if (!dossier.matters().inquiry().lateEntries().isEmpty()) {
             fields.put(CaseLists.ENTERED_LATE, "yes");
         }
+        dossier.matters()
+                .custody()
+                .holding(opening)
+                .open()
+                .ifPresent(open -> handover(fields, open));
         return fields;
+    }
+
+    /** What the screen of hand-overs in doubt shows of one. */
+    private static void handover(Map<String, String> fields, Handover open) {
+        fields.put("handover", open.stage().name());
+        fields.put("handoverFrom", open.terms().from());
+        fields.put("handoverTo", open.terms().to());
+        open.sentAt().ifPresent(at -> fields.put("handoverSince", at.toString()));
     }
 }

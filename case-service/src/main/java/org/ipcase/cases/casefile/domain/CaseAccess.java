@@ -76,6 +76,14 @@ public final class CaseAccess {
         return actor.keys().stream().anyMatch(keys::contains);
     }
 
+    /** The fence: a late write of a former owner is refused with a pointer to the owner. */
+    private static Optional<Refusal> gaveItAway(CaseDossier dossier, Actor actor) {
+        return dossier.matters().custody().former().stream()
+                .filter(it -> it.employs(actor))
+                .findFirst()
+                .flatMap(it -> FilePassages.holding(dossier).refusesWrite(it.id()));
+    }
+
     static Optional<Refusal> mayDo(CaseAction action, CaseDossier dossier, Actor actor) {
         var office = dossier.opening().office();
         if (action == CaseAction.GIVE_IDENTIFICATION && holds(dossier, actor)) {
@@ -97,7 +105,11 @@ public final class CaseAccess {
             return refuse(AftermathProblem.NOT_THE_PUBLISHER, "It was pushed");
         }
         if (!office.employs(actor)) {
-            return refuse(CaseProblem.NOT_THIS_OFFICE, "The case is handled by " + office.id());
+            return gaveItAway(dossier, actor)
+                    .or(() ->
+                            refuse(
+                                    CaseProblem.NOT_THIS_OFFICE,
+                                    "The case is handled by " + office.id()));
         }
         if (dossier.matters().inquiry().recused(actor.name())) {
             return refuse(InquiryProblem.OFFICER_RECUSED, actor.name());

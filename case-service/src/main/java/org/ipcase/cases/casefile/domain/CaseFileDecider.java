@@ -135,9 +135,10 @@ public record CaseFileDecider(
             return Decision.accept();
         }
         var known = file.dossier().referral();
-        var next = new ReferralLink(it.referral(), it.number(), it.state(), it.reasons());
+        var next = new ReferralLink(it.referral(), it.number(), it.state(), it.reasons(), it.at());
         var ours = known == null || known.id() == null || it.referral().equals(known.id());
-        if (!ours || next.equals(known)) {
+        // News may come twice, in another order, or a week late from the parked ones.
+        if (!ours || known != null && (known.says(next) || known.after(it.at()))) {
             return Decision.accept();
         }
         var dossier = file.dossier();

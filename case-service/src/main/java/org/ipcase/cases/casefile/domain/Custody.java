@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.actor.AccessKey;
+import org.ipcase.kernel.handover.Holding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dispute about jurisdiction; null if there is none
  * @param former offices that had the case and may still read it
  * @param earlier who filed the same act first; null if nobody did
+ * @param file the ledger of its hand-overs, with the one owner; null before the first
  */
 public record Custody(
         @Nullable Transfer transfer,
@@ -26,8 +28,9 @@ public record Custody(
         @Nullable Dispute dispute,
         List<Office> former,
         List<Share> shares,
-        @Nullable Earlier earlier) {
-    static final Custody NONE = new Custody(null, 0, null, List.of(), List.of(), null);
+        @Nullable Earlier earlier,
+        @Nullable Holding file) {
+    static final Custody NONE = new Custody(null, 0, null, List.of(), List.of(), null, null);
 
     public Custody {
         former = List.copyOf(former);
@@ -111,15 +114,16 @@ public record Custody(
     public record Share(Office with, String reason, LocalDate on) {}
 
     Custody offered(Transfer it) {
-        return new Custody(it, hops, dispute, former, shares, earlier);
+        return new Custody(it, hops, dispute, former, shares, earlier, file);
     }
 
     Custody accepted(Transfer it) {
-        return new Custody(null, hops + 1, null, Inquiry.plus(former, it.from()), shares, null);
+        return new Custody(
+                null, hops + 1, null, Inquiry.plus(former, it.from()), shares, null, file);
     }
 
     Custody disputed(Dispute it) {
-        return new Custody(transfer, hops, it, former, shares, earlier);
+        return new Custody(transfer, hops, it, former, shares, earlier, file);
     }
 
     /** Agreed or designated, nobody passes it on again (JUR-06). */
@@ -130,14 +134,25 @@ public record Custody(
                 null,
                 moved ? Inquiry.plus(former, before) : former,
                 shares,
-                moved ? null : earlier);
+                moved ? null : earlier,
+                file);
     }
 
     Custody shared(Share it) {
-        return new Custody(transfer, hops, dispute, former, Inquiry.plus(shares, it), earlier);
+        return new Custody(
+                transfer, hops, dispute, former, Inquiry.plus(shares, it), earlier, file);
     }
 
     Custody filedEarlier(@Nullable Earlier it) {
-        return new Custody(transfer, hops, dispute, former, shares, it);
+        return new Custody(transfer, hops, dispute, former, shares, it, file);
+    }
+
+    Custody with(Holding next) {
+        return new Custody(transfer, hops, dispute, former, shares, earlier, next);
+    }
+
+    /** Who owns the file, and how it came to be; one that never passed is the opening office's. */
+    public Holding holding(Opening opening) {
+        return file == null ? Holding.of(opening.number(), opening.office().id()) : file;
     }
 }

@@ -10,6 +10,8 @@ import org.ipcase.cases.casefile.domain.Custody.Transfer;
 import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.kernel.handover.Handover;
+import org.ipcase.kernel.handover.Slip;
 
 /** What happened about whose case it is (案件归属事件). */
 public sealed interface CustodyEvent extends StepEvent {
@@ -120,6 +122,22 @@ public sealed interface CustodyEvent extends StepEvent {
         @Override
         public Map<String, String> facts() {
             return Facts.of("with", share.with().name(), "reason", share.reason());
+        }
+    }
+
+    /** The file is under way to another office (交接发出), which does not own it yet. */
+    record FileSent(Handover.Terms terms, Slip slip) implements CustodyEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Facts.of("handover", terms.id(), "from", terms.from(), "to", terms.to());
+        }
+    }
+
+    /** The receiver's answer to a file under way (交接回执). */
+    record FileAnswered(String handover, Slip slip) implements CustodyEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Facts.of("handover", handover, "stage", slip.stage());
         }
     }
 }

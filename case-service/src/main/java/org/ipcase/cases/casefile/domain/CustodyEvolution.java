@@ -5,6 +5,8 @@ import org.ipcase.cases.casefile.domain.CustodyEvent.ActKeptApart;
 import org.ipcase.cases.casefile.domain.CustodyEvent.CaseShared;
 import org.ipcase.cases.casefile.domain.CustodyEvent.DisputeReported;
 import org.ipcase.cases.casefile.domain.CustodyEvent.EarlierFilingFound;
+import org.ipcase.cases.casefile.domain.CustodyEvent.FileAnswered;
+import org.ipcase.cases.casefile.domain.CustodyEvent.FileSent;
 import org.ipcase.cases.casefile.domain.CustodyEvent.JurisdictionDisputed;
 import org.ipcase.cases.casefile.domain.CustodyEvent.JurisdictionSettled;
 import org.ipcase.cases.casefile.domain.CustodyEvent.JurisdictionSupported;
@@ -50,6 +52,15 @@ final class CustodyEvolution {
                         .with(dossier.opening().with(keeper, officers))
                         .custody(it -> it.settled(before, moved, designated));
             }
+            case FileSent(var terms, var sent) ->
+                    dossier.custody(it ->
+                            it.with(
+                                    it.holding(dossier.opening())
+                                            .begun(terms, sent.by(), sent.at())
+                                            .with(terms.id(), sent)));
+            case FileAnswered(var handover, var answer) ->
+                    dossier.custody(
+                            it -> it.with(it.holding(dossier.opening()).with(handover, answer)));
             case CaseShared(var share) -> dossier.custody(it -> it.shared(share));
         };
     }

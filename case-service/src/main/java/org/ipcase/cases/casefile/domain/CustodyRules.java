@@ -28,6 +28,7 @@ import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Problem;
 import org.ipcase.kernel.decision.Refusal;
+import org.ipcase.kernel.handover.Stage;
 
 /**
  * Transfer, share, and who filed first (移送、共享、先立案).
@@ -111,7 +112,11 @@ record CustodyRules(
         }
         var to = found.get();
         return ReceivingOffices.kind(from, to) == it.kind()
-                ? Decision.accept(
+                ? FilePassages.sent(
+                        dossier,
+                        to.id(),
+                        it.actor(),
+                        it.at(),
                         new TransferOffered(
                                 new Transfer(
                                         from,
@@ -132,7 +137,11 @@ record CustodyRules(
         }
         return names(it.officers()).size() < 2
                 ? Decision.reject(InquiryProblem.TOO_FEW_OFFICERS, "Name two of your own")
-                : Decision.accept(
+                : FilePassages.answered(
+                        dossier,
+                        Stage.ACCEPTED,
+                        it.actor(),
+                        it.at(),
                         new TransferAccepted(
                                 transfer,
                                 it.officers(),

@@ -24,6 +24,7 @@ import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Problem;
 import org.ipcase.kernel.decision.Refusal;
+import org.ipcase.kernel.handover.Stage;
 
 /**
  * Disputes about jurisdiction (管辖争议): settled when both sides name the same office, or by the
@@ -124,7 +125,11 @@ record JurisdictionRules(RunningClocks running, ReceivingOffices offices) {
         }
         var dispute =
                 Dispute.between(transfer.from(), transfer.to(), it.reason(), LegalDay.of(it.at()));
-        return Decision.accept(
+        return FilePassages.answered(
+                dossier,
+                Stage.REFUSED,
+                it.actor(),
+                it.at(),
                 new JurisdictionDisputed(
                         dispute, running.started(dossier.clocks(), AGREE, it.at())));
     }
@@ -139,10 +144,18 @@ record JurisdictionRules(RunningClocks running, ReceivingOffices offices) {
         var mine = it.actor().agency();
         var word = new JurisdictionSupported(mine, it.keeper(), it.document());
         return dispute.answerTo(mine).filter(it.keeper()::equals).isPresent()
-                ? Decision.accept(
-                        word,
-                        new JurisdictionSettled(
-                                keeper.get(), false, it.document(), over(dossier, it.at())))
+                ? FilePassages.settled(
+                        dossier,
+                        it.keeper(),
+                        it.actor(),
+                        it.at(),
+                        List.of(
+                                word,
+                                new JurisdictionSettled(
+                                        keeper.get(),
+                                        false,
+                                        it.document(),
+                                        over(dossier, it.at()))))
                 : Decision.accept(word);
     }
 
@@ -170,7 +183,7 @@ record JurisdictionRules(RunningClocks running, ReceivingOffices offices) {
                         offices.receiving(it.keeper(), dossier, LegalDay.of(it.at()))
                                 .filter(to -> AccessKey.superiors(to.region()).contains(above)))
                 .<Decision<CaseFileEvent>>map(
-                        keeper -> designated(dossier, keeper, it.document(), it.at()))
+                        keeper -> designated(dossier, keeper, it.document(), it.actor(), it.at()))
                 .orElseGet(() -> Decision.reject(CustodyProblem.UNKNOWN_OFFICE, it.keeper()));
     }
 
@@ -184,20 +197,27 @@ record JurisdictionRules(RunningClocks running, ReceivingOffices offices) {
         return keeper(dossier, it.keeper())
                 .or(() -> offices.receiving(it.keeper(), dossier, it.on()))
                 .<Decision<CaseFileEvent>>map(
-                        keeper -> designated(dossier, keeper, it.document(), it.at()))
+                        keeper -> designated(dossier, keeper, it.document(), it.actor(), it.at()))
                 .orElseGet(() -> Decision.reject(CustodyProblem.UNKNOWN_OFFICE, it.keeper()));
     }
 
     private Decision<CaseFileEvent> designated(
-            CaseDossier dossier, Office keeper, String document, Instant at) {
+            CaseDossier dossier, Office keeper, String document, Actor by, Instant at) {
         var met = running.met(dossier.clocks(), DESIGNATE, at);
-        return Decision.accept(
-                new JurisdictionSettled(
-                        keeper,
-                        true,
-                        document,
-                        running.cancelled(
-                                running.cancelled(met, AGREE, at), CustodyRules.FIRST, at)));
+        return FilePassages.settled(
+                dossier,
+                keeper.id(),
+                by,
+                at,
+                List.of(
+                        new JurisdictionSettled(
+                                keeper,
+                                true,
+                                document,
+                                running.cancelled(
+                                        running.cancelled(met, AGREE, at),
+                                        CustodyRules.FIRST,
+                                        at))));
     }
 
     private static Optional<Office> keeper(CaseDossier dossier, String id) {

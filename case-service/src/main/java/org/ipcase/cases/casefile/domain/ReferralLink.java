@@ -1,6 +1,8 @@
 package org.ipcase.cases.casefile.domain;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param id null until the referral service has opened it
  * @param state as told; {@code REQUESTED} until then
  * @param reasons why it was refused, returned or not filed, if that was told (REQ-11)
+ * @param toldAt when that happened there: what happened before is old news; null until then
  */
 public record ReferralLink(
-        @Nullable RecordId id, @Nullable String number, String state, @Nullable String reasons) {
+        @Nullable RecordId id,
+        @Nullable String number,
+        String state,
+        @Nullable String reasons,
+        @Nullable Instant toldAt) {
     /** The screen asked for a referral. */
-    public static final ReferralLink REQUESTED = new ReferralLink(null, null, "REQUESTED", null);
+    public static final ReferralLink REQUESTED =
+            new ReferralLink(null, null, "REQUESTED", null, null);
 
     /** What the referral means for the case. */
     public enum Stage {
@@ -48,6 +56,18 @@ public record ReferralLink(
             // Whatever a later version of the referral service tells, the file is not back yet.
             default -> Stage.WITH_POLICE;
         };
+    }
+
+    /** Whether news of that moment were overtaken by what is known. */
+    boolean after(Instant happened) {
+        return toldAt != null && happened.isBefore(toldAt);
+    }
+
+    boolean says(ReferralLink other) {
+        return Objects.equals(id, other.id)
+                && Objects.equals(number, other.number)
+                && state.equals(other.state)
+                && Objects.equals(reasons, other.reasons);
     }
 
     boolean in(Stage... stages) {

@@ -1,6 +1,7 @@
 package org.ipcase.cases.casefile.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.ipcase.cases.People.HEAD;
 import static org.ipcase.cases.People.OFFICER;
 import static org.ipcase.cases.casefile.domain.CaseStory.MONDAY;
@@ -34,6 +35,10 @@ import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.clock.ClockState;
+import org.ipcase.kernel.handover.HandoverProblem;
+import org.ipcase.kernel.handover.Holding;
+import org.ipcase.kernel.handover.Slip;
+import org.ipcase.kernel.handover.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +64,44 @@ class CustodyTest {
         assertThat(story.dossier().opening().office().id()).isEqualTo(JINJIANG);
         // The former owner still reads, and does nothing any more.
         assertThat(CaseAccess.seesAll(story.dossier(), OFFICER)).isTrue();
-        story.when(CaseStory.amounts("2.00")).thenRefused(CaseProblem.NOT_THIS_OFFICE);
+        story.when(CaseStory.amounts("2.00")).thenRefused(HandoverProblem.NOT_OWNER);
+    }
+
+    @Test
+    @Tag("JUR-06")
+    @Tag("REQ-10")
+    void keepsALedgerWithOneOwnerInEveryState() {
+        var story = investigating();
+        assertOwner(story, People.OFFICE, 1);
+        story.given(transfer(JINJIANG));
+        assertOwner(story, People.OFFICE, 1);
+        assertThat(file(story).open().orElseThrow().stage()).isEqualTo(Stage.SENT);
+        story.given(accept(HEAD_JINJIANG, TWO));
+        assertOwner(story, JINJIANG, 2);
+        assertThat(file(story).open()).isEmpty();
+        assertThat(file(story).latest().orElseThrow().slips())
+                .extracting(Slip::stage, Slip::office)
+                .containsExactly(
+                        tuple(Stage.PREPARED, People.OFFICE),
+                        tuple(Stage.SENT, People.OFFICE),
+                        tuple(Stage.ACCEPTED, JINJIANG));
+    }
+
+    @Test
+    @Tag("JUR-03")
+    @Tag("REQ-10")
+    void leavesTheFileWithTheSenderWhileTheOfficesDispute() {
+        var story = disputed(JINJIANG, HEAD_JINJIANG);
+        assertOwner(story, People.OFFICE, 1);
+        assertThat(file(story).latest().orElseThrow().stage()).isEqualTo(Stage.REFUSED);
+        story.given(agree(HEAD, People.OFFICE)).given(agree(HEAD_JINJIANG, People.OFFICE));
+        assertOwner(story, People.OFFICE, 1);
+
+        var moved =
+                disputed(JINJIANG, HEAD_JINJIANG)
+                        .given(agree(HEAD, JINJIANG))
+                        .given(agree(HEAD_JINJIANG, JINJIANG));
+        assertOwner(moved, JINJIANG, 2);
     }
 
     @Test
@@ -277,6 +319,16 @@ class CustodyTest {
         return investigating()
                 .given(transfer(with))
                 .given(new ObjectTransfer(head, MONDAY, "不属本局管辖"));
+    }
+
+    private static Holding file(CaseStory story) {
+        return FilePassages.holding(story.dossier());
+    }
+
+    private static void assertOwner(CaseStory story, String office, long epoch) {
+        assertThat(file(story).owner()).isEqualTo(office);
+        assertThat(file(story).epoch()).isEqualTo(epoch);
+        assertThat(story.dossier().opening().office().id()).isEqualTo(office);
     }
 
     private static TransferCase transfer(String to) {

@@ -163,6 +163,33 @@ class ReferralDutyTest {
     }
 
     @Test
+    @Tag("REF-25")
+    void goesOnWhereItStoppedWhenPoliceOrCourtHandTheCaseBack() {
+        var story = investigating().given(amounts("150000.00"));
+        story.given(referral("SENT", MONDAY.plus(Duration.ofDays(10))));
+        story.given(referral("FILED", MONDAY.plus(Duration.ofDays(12))));
+        story.given(referral("PROSECUTION", MONDAY.plus(Duration.ofDays(15))));
+        assertThat(story.dossier().clocks().getLast().state()).isEqualTo(ClockState.SUSPENDED);
+        story.given(referral("WITHDRAWN", MONDAY.plus(Duration.ofDays(19))));
+        assertThat(story.dossier().clocks().getLast().state()).isEqualTo(ClockState.RUNNING);
+        assertThat(story.dossier().clocks().getLast().dueDay()).isEqualTo(LocalDate.of(2026, 9, 9));
+    }
+
+    @Test
+    @Tag("REQ-04")
+    @Tag("REQ-11")
+    void takesNothingBackForNewsThatComeLateOrAgain() {
+        var story = investigating().given(amounts("150000.00"));
+        story.given(referral("SENT", MONDAY.plus(Duration.ofDays(1))));
+        story.given(referral("JUDGMENT", MONDAY.plus(Duration.ofDays(20))));
+        for (int i = 0; i < 5; i++) {
+            story.when(referral("JUDGMENT", MONDAY.plus(Duration.ofDays(20)))).thenNothing();
+            story.when(referral("FILED", MONDAY.plus(Duration.ofDays(3)))).thenNothing();
+            story.when(referral("SENT", MONDAY.plus(Duration.ofDays(1)))).thenNothing();
+        }
+    }
+
+    @Test
     void opensAnotherTaskAfterARefusalOnlyForSomethingNew() {
         var story = investigating().given(amounts("150000.00")).given(referral("REJECTED"));
         story.when(amounts("150000.00")).thenEvents(AmountsChanged.class);
