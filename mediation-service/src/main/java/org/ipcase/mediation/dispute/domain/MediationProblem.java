@@ -123,6 +123,12 @@ public enum MediationProblem implements DescribedProblem {
             Law.PML_23_24),
     HELD_IN_FUTURE(
             "held-in-future", Kind.INVALID, "A session recorded lies behind", "MED-11", Law.PML_27),
+    HELD_BEFORE_ACCEPTANCE(
+            "held-before-acceptance",
+            Kind.INVALID,
+            "A session is held after the committee took the dispute",
+            "MED-11",
+            Law.PML_27),
     NO_SESSION_HELD(
             "no-session-held", Kind.RULE, "No session is on record yet", "MED-11", Law.PML_27),
     SUSPENDED("suspended", Kind.RULE, "The mediation is suspended", "MED-08", Law.SFT_0083),

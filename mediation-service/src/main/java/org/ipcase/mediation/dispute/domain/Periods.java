@@ -74,6 +74,11 @@ record Periods(Clocks clocks) {
         return dossier.clocks().stream().map(clock -> clocks.cancelled(clock, at)).toList();
     }
 
+    /** Nobody mediated before the committee took the dispute (MED-04). */
+    boolean isBeforeAcceptance(Dossier dossier, Instant at) {
+        return day(at).isBefore(toMediate(dossier).startDay());
+    }
+
     boolean maySuspend(Dossier dossier, Suspend suspend) {
         var clock = toMediate(dossier);
         return clocks.maySuspend(clock, reason(suspend.ground()))

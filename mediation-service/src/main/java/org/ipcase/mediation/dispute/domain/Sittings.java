@@ -39,6 +39,12 @@ record Sittings(Periods periods) {
                     MediationProblem.HELD_IN_FUTURE,
                     new FieldError("heldAt", "in-future", "A session recorded lies behind"));
         }
+        if (periods.isBeforeAcceptance(state.dossier(), record.minutes().heldAt())) {
+            return invalid(
+                    MediationProblem.HELD_BEFORE_ACCEPTANCE,
+                    new FieldError(
+                            "heldAt", "out-of-range", "A session is held after the acceptance"));
+        }
         var session = state.dossier().session(record.sessionId());
         if (session.filter(some -> !some.isHeld()).isEmpty()) {
             return Decision.reject(

@@ -136,4 +136,28 @@ class SittingsTest {
                 .when(extend(15, true))
                 .thenRefused(MediationProblem.EXTENSION_USED);
     }
+
+    @Test
+    @Tag("MED-11")
+    void aSessionIsNotHeldBeforeTheAcceptance() {
+        var scheduled = Given.after(apply(), accept(), assign("m1"), schedule());
+
+        // Accepted on Tuesday: that day is the first on which a session can have been held.
+        scheduled.when(heldOn("2026-06-02")).thenState();
+        scheduled
+                .when(heldOn("2026-06-01"))
+                .thenRefused(MediationProblem.HELD_BEFORE_ACCEPTANCE);
+    }
+
+    private static MediationCommand.RecordSession heldOn(String day) {
+        return new MediationCommand.RecordSession(
+                Case.MEDIATOR,
+                Case.FRIDAY,
+                "S1",
+                new Session.Minutes(
+                        Case.noon(day),
+                        Case.MINUTES.attendance(),
+                        Case.MINUTES.notes(),
+                        Case.MINUTES.outcome()));
+    }
 }
