@@ -144,9 +144,7 @@ class SittingsTest {
 
         // Accepted on Tuesday: that day is the first on which a session can have been held.
         scheduled.when(heldOn("2026-06-02")).thenState();
-        scheduled
-                .when(heldOn("2026-06-01"))
-                .thenRefused(MediationProblem.HELD_BEFORE_ACCEPTANCE);
+        scheduled.when(heldOn("2026-06-01")).thenRefused(MediationProblem.HELD_BEFORE_ACCEPTANCE);
     }
 
     private static MediationCommand.RecordSession heldOn(String day) {
