@@ -14,6 +14,9 @@ const AT_ONCE = Number(process.env.AT_ONCE ?? 3);
 /** Upper case words joined by `_` are names of the API, not of the trade. */
 const CODE = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
 
+/** The breadcrumbs are links to pages too. */
+const MENU = '.portal-sider nav';
+
 const faults = [];
 let opened = 0;
 
@@ -43,26 +46,27 @@ function watch(page, where) {
 
 /** Waits until the page has what it asked for. */
 async function settled(page) {
-  await page.locator('main h3, main .ant-result').first().waitFor();
-  await page.waitForFunction(() => !document.querySelector('main [aria-busy="true"], main .ant-spin-spinning, main .ant-skeleton-active, main .ant-card-loading'));
+  await page.locator('#content h3, #content .ant-result').first().waitFor();
+  await page.waitForFunction(() => !document.querySelector('#content [aria-busy="true"], #content .ant-spin-spinning, #content .ant-skeleton-active, #content .ant-card-loading'));
 }
 
 async function look(page, who, name) {
   await settled(page);
   opened += 1;
-  const errors = await page.locator('main .ant-alert-error, main .ant-result').allInnerTexts();
+  const errors = await page.locator('#content .ant-alert-error, #content .ant-result').allInnerTexts();
   faults.push(...errors.map((text) => `${who} ${name}: shows “${text.replaceAll(/\s+/g, ' ')}”`));
-  const codes = new Set((await page.locator('main').innerText()).match(CODE) ?? []);
+  const codes = new Set((await page.locator('#content').innerText()).match(CODE) ?? []);
   faults.push(...[...codes].map((code) => `${who} ${name}: shows the code ${code}`));
   await page.screenshot({ path: join(pictures, fileName(`menu-${who}-${name}`)), fullPage: true });
 }
 
 /** The addresses in the person's menu, in its order; folded groups are opened for it. */
 async function menuOf(page) {
-  for (const group of await page.locator('nav .ant-menu-submenu:not(.ant-menu-submenu-open) > .ant-menu-submenu-title').all()) {
-    await group.click();
+  const folded = page.locator(`${MENU} .ant-menu-submenu:not(.ant-menu-submenu-open) > .ant-menu-submenu-title`);
+  for (let left = await folded.count(); left > 0; left = await folded.count()) {
+    await folded.first().click();
   }
-  const links = await page.locator('nav .ant-menu-item a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const links = await page.locator(`${MENU} .ant-menu-item a`).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   return [...new Set(links)];
 }
 
@@ -75,10 +79,10 @@ async function walk(browser, who) {
     await login(page, who);
     for (const path of await menuOf(page)) {
       name = path === '/' ? 'home' : path.slice(1);
-      await page.locator(`nav a[href="${path}"]`).click();
+      await page.locator(`${MENU} a[href="${path}"]`).click();
       await page.waitForURL((url) => url.pathname === path);
       await look(page, who, name);
-      const record = page.locator(`main table a[href^="${path}/"], main .tasks a`).first();
+      const record = page.locator(`#content table a[href^="${path}/"], #content .tasks a`).first();
       if ((await record.count()) > 0) {
         name = `${name} record`;
         const to = await record.getAttribute('href');

@@ -68,12 +68,12 @@ export function PortalLayout() {
             <UserMenu />
           </Flex>
         </Header>
-        <Content className="portal-content">
-          <main id="content" tabIndex={-1}>
+        <Content className="portal-content" id="content" tabIndex={-1}>
+          <div className="portal-width">
             <KindsContext value={KINDS}>
               <Outlet />
             </KindsContext>
-          </main>
+          </div>
         </Content>
         <Footer className="portal-footer">{t('app.zone')}</Footer>
       </Layout>
