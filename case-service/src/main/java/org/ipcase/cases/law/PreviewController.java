@@ -5,12 +5,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.ipcase.cases.casefile.domain.CaseAccess;
 import org.ipcase.cases.casefile.domain.CaseFile;
+import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.CaseFileCommand;
 import org.ipcase.cases.casefile.domain.CaseFileEvent;
+import org.ipcase.cases.casefile.domain.KernelScreen;
+import org.ipcase.cases.casefile.domain.LawPreview;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.calendar.WorkCalendar;
+import org.ipcase.kernel.clock.Clocks;
+import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.law.Statutes;
+import org.ipcase.kernel.screening.Screening;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.ListQuery;
 import org.ipcase.platform.record.RecordSummary;
@@ -25,17 +33,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/law/preview")
 class PreviewController {
+    /** Each of them is read whole. */
+    private static final int PAGE = 100;
+
     private static final List<String> OVER =
             List.of("TERMINATED", "CLOSED", "ARCHIVED", "FILING_REFUSED");
 
     private final Desk<CaseFile, CaseFileCommand, CaseFileEvent> cases;
     private final Statutes statutes;
+    private final LawPreview results;
     private final Clock clock;
 
     PreviewController(
-            Desk<CaseFile, CaseFileCommand, CaseFileEvent> cases, Statutes statutes, Clock clock) {
+            Desk<CaseFile, CaseFileCommand, CaseFileEvent> cases,
+            Statutes statutes,
+            Clocks clocks,
+            Screening screening,
+            Clock clock) {
         this.cases = cases;
         this.statutes = statutes;
+        this.results = LawPreview.standard(clocks, new KernelScreen(screening));
         this.clock = clock;
     }
 
@@ -59,22 +76,32 @@ class PreviewController {
         if (!on.isAfter(today)) {
             throw RequestProblem.invalid("on", "out-of-range", "A day after today");
         }
-        var page = cases.list(reader, new ListQuery(null, Map.of(), null, "-created", 200, after));
+        var page = cases.list(reader, new ListQuery(null, Map.of(), null, "-created", PAGE, after));
         var affected =
                 page.items().stream()
                         .filter(it -> !OVER.contains(it.state()))
-                        .map(it -> affected(it, today, on))
+                        .map(it -> affected(it, reader, today, on))
                         .filter(it -> !it.changes().isEmpty())
                         .toList();
         return new Preview(on, page.items().size(), affected, page.next());
     }
 
-    private Affected affected(RecordSummary found, LocalDate today, LocalDate on) {
+    /** How it is cited, and what it would result in: amounts, limits, periods, screening. */
+    private Affected affected(RecordSummary found, Actor reader, LocalDate today, LocalDate on) {
+        var cited = statutes.changes(found.fields().getOrDefault("right", ""), today, on);
+        var resulting =
+                cases.find(new RecordId(found.id()), reader)
+                        .filter(it -> it.state() instanceof Opened)
+                        .map(it -> ((Opened) it.state()).dossier())
+                        // What only the office sees is not told through a preview.
+                        .filter(it -> CaseAccess.seesAll(it, reader))
+                        .map(it -> results.changes(it, today, on))
+                        .orElse(List.of());
         return new Affected(
                 found.id(),
                 found.number(),
                 found.title(),
                 found.state(),
-                statutes.changes(found.fields().getOrDefault("right", ""), today, on));
+                Stream.concat(cited.stream(), resulting.stream()).toList());
     }
 }

@@ -3,6 +3,7 @@ package org.ipcase.cases.casefile.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -178,133 +179,52 @@ public record Aftermath(
     }
 
     Aftermath decided(PenaltyDecision it) {
-        return new Aftermath(
-                it, null, null, payments, deferral, remedies, demand, application, form, archive);
+        return changed(draft -> {
+            draft.decision = it;
+            draft.announcement = null;
+            draft.served = null;
+        });
     }
 
     Aftermath announced(Announcement it) {
-        return new Aftermath(
-                decision,
-                it,
-                served,
-                payments,
-                deferral,
-                remedies,
-                demand,
-                application,
-                form,
-                archive);
+        return changed(draft -> draft.announcement = it);
     }
 
     Aftermath served(Served it) {
-        return new Aftermath(
-                decision,
-                announcement,
-                it,
-                payments,
-                deferral,
-                remedies,
-                demand,
-                application,
-                form,
-                archive);
+        return changed(draft -> draft.served = it);
     }
 
     Aftermath paid(Payment it) {
-        return new Aftermath(
-                decision,
-                announcement,
-                served,
-                Inquiry.plus(payments, it),
-                deferral,
-                remedies,
-                demand,
-                application,
-                form,
-                archive);
+        return changed(draft -> draft.payments = Inquiry.plus(payments, it));
     }
 
     Aftermath deferred(Deferral it) {
-        return new Aftermath(
-                decision,
-                announcement,
-                served,
-                payments,
-                it,
-                remedies,
-                demand,
-                application,
-                form,
-                archive);
+        return changed(draft -> draft.deferral = it);
     }
 
     Aftermath remedies(UnaryOperator<List<Remedy>> change) {
-        return new Aftermath(
-                decision,
-                announcement,
-                served,
-                payments,
-                deferral,
-                change.apply(remedies),
-                demand,
-                application,
-                form,
-                archive);
+        return changed(draft -> draft.remedies = change.apply(remedies));
     }
 
     Aftermath demanded(Demand it) {
-        return new Aftermath(
-                decision,
-                announcement,
-                served,
-                payments,
-                deferral,
-                remedies,
-                it,
-                application,
-                form,
-                archive);
+        return changed(draft -> draft.demand = it);
     }
 
     Aftermath applied(Application it) {
-        return new Aftermath(
-                decision,
-                announcement,
-                served,
-                payments,
-                deferral,
-                remedies,
-                demand,
-                it,
-                form,
-                archive);
+        return changed(draft -> draft.application = it);
     }
 
     Aftermath formed(ClosingForm it) {
-        return new Aftermath(
-                decision,
-                announcement,
-                served,
-                payments,
-                deferral,
-                remedies,
-                demand,
-                application,
-                it,
-                archive);
+        return changed(draft -> draft.form = it);
     }
 
     Aftermath archived(Archive it) {
-        return new Aftermath(
-                decision,
-                announcement,
-                served,
-                payments,
-                deferral,
-                remedies,
-                demand,
-                application,
-                form,
-                it);
+        return changed(draft -> draft.archive = it);
+    }
+
+    private Aftermath changed(Consumer<AftermathDraft> change) {
+        var draft = new AftermathDraft(this);
+        change.accept(draft);
+        return draft.done();
     }
 }

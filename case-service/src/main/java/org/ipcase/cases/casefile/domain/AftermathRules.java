@@ -5,20 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ipcase.cases.casefile.domain.Aftermath.Announcement;
-import org.ipcase.cases.casefile.domain.Aftermath.Application;
 import org.ipcase.cases.casefile.domain.Aftermath.Archive;
 import org.ipcase.cases.casefile.domain.Aftermath.ClosingForm;
 import org.ipcase.cases.casefile.domain.Aftermath.Deferral;
-import org.ipcase.cases.casefile.domain.Aftermath.Demand;
 import org.ipcase.cases.casefile.domain.Aftermath.Instalment;
 import org.ipcase.cases.casefile.domain.Aftermath.Payment;
 import org.ipcase.cases.casefile.domain.Aftermath.Remedy;
 import org.ipcase.cases.casefile.domain.AftermathEvent.CaseArchived;
 import org.ipcase.cases.casefile.domain.AftermathEvent.ClosingFormFilled;
-import org.ipcase.cases.casefile.domain.AftermathEvent.EnforcementApplied;
-import org.ipcase.cases.casefile.domain.AftermathEvent.EnforcementEnded;
 import org.ipcase.cases.casefile.domain.AftermathEvent.PaymentDeferred;
-import org.ipcase.cases.casefile.domain.AftermathEvent.PaymentDemanded;
 import org.ipcase.cases.casefile.domain.AftermathEvent.PaymentRecorded;
 import org.ipcase.cases.casefile.domain.AftermathEvent.RemedyEnded;
 import org.ipcase.cases.casefile.domain.AftermathEvent.RemedyFiled;
@@ -53,15 +48,16 @@ record AftermathRules(CaseClocks office, AftermathClocks clocks) {
 
     Decision<CaseFileEvent> decide(Opened file, AftermathStep step) {
         var dossier = file.dossier();
+        var enforcement = new EnforcementRules(clocks);
         return switch (step) {
             case AnnounceService it -> announce(file, it);
             case RecordPayment it -> pay(dossier, it);
             case DeferPayment it -> defer(dossier, it);
             case FileRemedy it -> fileRemedy(dossier, it);
             case EndRemedy it -> endRemedy(dossier, it);
-            case DemandPayment it -> demand(dossier, it);
-            case ApplyEnforcement it -> apply(dossier, it);
-            case EndEnforcement it -> endEnforcement(dossier, it);
+            case DemandPayment it -> enforcement.demand(dossier, it);
+            case ApplyEnforcement it -> enforcement.apply(dossier, it);
+            case EndEnforcement it -> enforcement.end(dossier, it);
             case FillClosingForm it -> fillForm(file, it);
             case ArchiveCase it ->
                     Decision.accept(
@@ -225,69 +221,6 @@ record AftermathRules(CaseClocks office, AftermathClocks clocks) {
                                 it.endedOn(),
                                 it.document(),
                                 clocks.remedyEnded(dossier.clocks(), remedy, dossier, it.at())));
-    }
-
-    private Decision<CaseFileEvent> demand(CaseDossier dossier, DemandPayment it) {
-        var deferral = dossier.matters().aftermath().deferral();
-        var late =
-                deferral != null
-                        ? LegalDay.of(it.at()).isAfter(deferral.until())
-                        : AftermathClocks.over(dossier.clocks(), AftermathClocks.PAYMENT, it.at());
-        if (!late) {
-            return Decision.reject(AftermathProblem.NOT_DUE, "The period still runs");
-        }
-        var served = dossier.matters().aftermath().served();
-        var from = served == null ? null : served.on();
-        return outside(it.servedOn(), from, it.at())
-                ? impossible(it.servedOn(), from)
-                : Decision.accept(
-                        new PaymentDemanded(
-                                new Demand(it.servedOn(), it.document()),
-                                clocks.demanded(dossier.clocks(), it.servedOn())));
-    }
-
-    /** After the remedies, ten working days after the demand, within three months. */
-    private Decision<CaseFileEvent> apply(CaseDossier dossier, ApplyEnforcement it) {
-        var aftermath = dossier.matters().aftermath();
-        var on = CaseClocks.momentOf(it.appliedOn(), it.at());
-        if (aftermath.remedyPending()) {
-            return Decision.reject(AftermathProblem.REMEDY_PENDING, "Wait for its end");
-        }
-        var judged = aftermath.remedies().stream().anyMatch(one -> one.kind() == Remedy.Kind.SUIT);
-        var remedy =
-                aftermath.remedies().isEmpty() ? AftermathClocks.SUIT : AftermathClocks.SUIT_AFTER;
-        if (!judged && !AftermathClocks.over(dossier.clocks(), remedy, on)) {
-            return Decision.reject(
-                    AftermathProblem.REMEDY_PERIOD_RUNNING, "The party may still sue");
-        }
-        if (aftermath.demand() == null
-                || !AftermathClocks.over(dossier.clocks(), AftermathClocks.DEMAND, on)) {
-            return Decision.reject(
-                    AftermathProblem.NOT_DEMANDED, "Ten working days have not passed");
-        }
-        if (AftermathClocks.over(dossier.clocks(), AftermathClocks.ENFORCEMENT, on)) {
-            return Decision.reject(
-                    AftermathProblem.ENFORCEMENT_TOO_LATE, "The three months are over");
-        }
-        return it.appliedOn().isAfter(LegalDay.of(it.at()))
-                ? impossible(it.appliedOn(), null)
-                : Decision.accept(
-                        new EnforcementApplied(
-                                new Application(
-                                        it.court(), it.appliedOn(), it.document(), null, null),
-                                clocks.applied(dossier.clocks(), it.appliedOn(), it.at())));
-    }
-
-    private Decision<CaseFileEvent> endEnforcement(CaseDossier dossier, EndEnforcement it) {
-        var application = dossier.matters().aftermath().application();
-        var from = application == null ? null : application.appliedOn();
-        return outside(it.endedOn(), from, it.at())
-                ? impossible(it.endedOn(), from)
-                : Decision.accept(
-                        new EnforcementEnded(
-                                it.outcome(),
-                                it.endedOn(),
-                                clocks.mayClose(dossier.clocks(), it.endedOn())));
     }
 
     private Decision<CaseFileEvent> fillForm(Opened file, FillClosingForm it) {
