@@ -40,6 +40,12 @@ export const answers = [
     const found = AGENCIES.find((one) => one.id === params['id']);
     return found ? HttpResponse.json(found) : HttpResponse.json({ status: 404, code: 'request.not-found' }, { status: 404 });
   }),
+  http.get('/api/cases/:id/documents', () =>
+    HttpResponse.json([
+      { paper: 'FILING_APPROVAL', name: '立案审批表', rule: 'CASE-03', volume: 'AUXILIARY', revision: 2, at: '2026-06-02T02:00:00Z' },
+    ]),
+  ),
+  http.get('/api/paper-scans', () => HttpResponse.json({ items: [], next: null })),
   http.get('/api/complaints/:id/duplicates', () => HttpResponse.json({ items: [] })),
   http.get('/api/complaints/:id/subjects', () => HttpResponse.json({ items: [] })),
   http.get('/api/procuratorate/overview', () => HttpResponse.json({ region: '510100', figures: [] })),

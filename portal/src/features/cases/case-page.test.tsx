@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openPage } from '../../test/open-page';
 import { OFFICER } from '../../test/people';
 import { CASE_ID, caseRecord, REFERRAL_ID } from '../../test/samples/case';
@@ -105,4 +105,22 @@ test('says that the police have the case once it is with them', async () => {
   const banner = await screen.findByRole('alert');
   expect(banner).toHaveTextContent('本案已移送公安机关');
   expect(banner).toHaveTextContent('规则 REF-22');
+});
+
+test('prints a paper from the record, with the token', async () => {
+  let asked = '';
+  server.use(
+    http.get('/api/cases/:id/documents/:revision/:paper', ({ request, params }) => {
+      asked = `${request.headers.get('Authorization') ?? ''} ${String(params['revision'])} ${String(params['paper'])}`;
+      return HttpResponse.html('<!DOCTYPE html><title>立案审批表</title>');
+    }),
+  );
+  const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+  URL.createObjectURL = () => 'blob:paper';
+  const { user } = openPage(PATH, OFFICER);
+  await user.click(await screen.findByRole('button', { name: '打印 立案审批表' }));
+  await waitFor(() => {
+    expect(opened).toHaveBeenCalledWith('blob:paper', '_blank', 'noopener');
+  });
+  expect(asked).toBe('Bearer token 2 FILING_APPROVAL');
 });

@@ -20,6 +20,7 @@ import { caseCommands } from './case-commands';
 import { INQUIRY } from './case-sections';
 import { caseTone } from './case-states';
 import { CaseScreening } from './components/case-screening';
+import { Papers } from './components/papers';
 import { Procedure } from './components/procedure';
 import { CASE_WORDS } from './case-words';
 import { cases } from './messages';
@@ -79,6 +80,7 @@ function Case({ record }: { record: CaseView }) {
       )}
       <SectionCards record={record} sections={INQUIRY} words={CASE_WORDS} />
       <Procedure record={record} />
+      {isWhole(record) && <Papers record={record} />}
       <Card title={t('section.parties')}>
         {record.respondents.map((party, index) => (
           <PartyCard key={`${party.name} ${index}`} role={t('respondent')} party={party} />

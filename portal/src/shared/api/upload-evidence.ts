@@ -17,10 +17,19 @@ export type EvidenceType = (typeof EVIDENCE_TYPES)[number];
 const stored = z.object({ id: z.string() });
 
 /** Evidence handed in before the record that will name it by its id exists. */
-export function uploadEvidence(file: File, type: EvidenceType, boundTo: string, idempotencyKey: string): Promise<{ id: string }> {
+export function uploadEvidence(
+  file: File,
+  type: EvidenceType,
+  boundTo: string,
+  idempotencyKey: string,
+  boundId?: string,
+): Promise<{ id: string }> {
   const body = new FormData();
   body.set('file', file);
   body.set('boundTo', boundTo);
+  if (boundId !== undefined) {
+    body.set('boundId', boundId);
+  }
   body.set('title', file.name.slice(0, 200));
   body.set('evidenceType', type);
   return call(stored, '/api/evidence', { method: 'POST', body, idempotencyKey });

@@ -57,9 +57,9 @@ export const caseView = recordHead.extend({
 }).loose();
 export type CaseView = z.infer<typeof caseView>;
 
-/** Whether the reader sees the office's whole file; a case always has officers, and a rights holder is not told them. */
+/** Whether the reader sees the office's whole file: a rights holder is told neither officers nor permits. */
 export function isWhole(record: CaseView): boolean {
-  return record.officers.length > 0;
+  return record.officers.length > 0 || record['permits'] !== undefined;
 }
 
 export function useCase(id: string) {

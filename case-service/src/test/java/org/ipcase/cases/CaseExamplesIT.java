@@ -2,6 +2,7 @@ package org.ipcase.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -19,6 +20,7 @@ class CaseExamplesIT {
 
     @Test
     @Tag("CASE-08")
+    @Tag("REQ-30")
     void answersEveryExampleAsDocumented() {
         var id = StoryCase.opened(service);
         for (var step : Examples.story("cases")) {
@@ -36,6 +38,22 @@ class CaseExamplesIT {
         var documents = service.get("officer-chengdu", "/api/cases/" + id + "/documents");
         assertThat(documents.expect(200).body().findValuesAsString("name"))
                 .contains("立案审批表", "实施行政强制措施决定书", "集体讨论记录", "送达回证", "结案审批表");
+        // Each of them is printed from the record (REQ-30).
+        for (var paper : documents.body()) {
+            var print =
+                    "/api/cases/%s/documents/%s/%s"
+                            .formatted(
+                                    id,
+                                    paper.at("/revision").asString(),
+                                    paper.at("/paper").asString());
+            var page = service.get("officer-chengdu", print).expect(200);
+            assertThat(page.raw().headers().firstValue("Content-Type").orElse(""))
+                    .startsWith("text/html");
+            assertThat(new String(page.raw().body(), StandardCharsets.UTF_8))
+                    .contains(paper.at("/name").asString(), "成都市市场监督管理局")
+                    .doesNotContain("${");
+            service.get("holder", print).expect(404);
+        }
         service.get("holder", "/api/cases/" + id + "/documents").expect(404);
         service.get("holder-cq", "/api/cases/" + id + "/documents").expect(404);
     }

@@ -67,6 +67,7 @@ class Routes {
                         "/api/patent-rulings/**",
                         "/api/customs-recordals/**",
                         "/api/assistance-requests/**",
+                        "/api/paper-scans/**",
                         "/api/customs-detentions/**",
                         "/api/ecommerce-takedowns/**",
                         "/api/copyright-takedowns/**",
