@@ -3,6 +3,7 @@ import type { CommandSpecs, FieldSpec } from '../../shared/form/field-spec';
 import { moment as shownMoment } from '../../shared/format/day';
 import { valueAt } from '../../shared/kit/resource';
 import type { MediationView } from './api/mediation';
+import { whichParty } from './which-party';
 
 const SIDES = ['APPLICANT', 'RESPONDENT'];
 
@@ -18,12 +19,13 @@ export function annexCommands(record: MediationView): CommandSpecs {
   const digest = record.agreement?.digest;
   return {
     'record-contact': form(
+      ...whichParty(record),
       choice('channel', ['PHONE', 'SMS', 'EMAIL', 'POST', 'VISIT', 'PLATFORM']),
       moment('contactedAt?'),
       flag('reached'),
       long('note', { max: 1000 }),
     ),
-    'give-consent': main(),
+    'give-consent': main(...whichParty(record)),
     'invite-helper': form(
       text('name', { max: 60 }),
       choice('kind', ['RELATIVE', 'COLLEAGUE', 'EXPERT', 'TECHNICAL_INVESTIGATOR', 'SOCIAL_ORGANISATION'], { group: 'helper', label: 'helperKind' }),
@@ -42,6 +44,7 @@ export function annexCommands(record: MediationView): CommandSpecs {
     'sign-on-paper': {
       ...form(
         choice('side', SIDES),
+        ...whichParty(record, record.agreement?.missingParties),
         text('name', { max: 60 }),
         choice('manner', ['SIGNATURE', 'SEAL', 'FINGERPRINT']),
         text('witness', { max: 60 }),

@@ -8,6 +8,8 @@ export interface ApplicationForm {
   partnerCommittee?: string;
   applicant: object;
   respondent: object;
+  otherApplicants?: object[];
+  otherRespondents?: object[];
   right: { kind?: string; title?: string; number?: string; niceClass?: number };
   region?: string;
   dispute?: string;

@@ -8,6 +8,7 @@ import { useTexts } from '../../shared/i18n/messages';
 import { common } from '../../shared/ui/messages';
 import { PageTitle } from '../../shared/ui/page-title';
 import { PartyFields } from '../../shared/ui/party-fields';
+import { PartyListFields } from '../../shared/ui/party-list-fields';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { RegionSelect } from '../../shared/ui/region-select';
 import { RightFields } from '../../shared/ui/right-fields';
@@ -84,9 +85,11 @@ export function ApplicationPage() {
           </Section>
           <Section title={t('section.applicant')}>
             <PartyFields within={['applicant']} />
+            <PartyListFields name="otherApplicants" title={(n) => t('applicant.nth', { n: n + 1 })} add={t('applicant.add')} />
           </Section>
           <Section title={t('section.respondent')}>
             <PartyFields within={['respondent']} />
+            <PartyListFields name="otherRespondents" title={(n) => t('respondent.nth', { n: n + 1 })} add={t('respondent.add')} />
           </Section>
           <Section title={t('section.right')}>
             <RightFields />

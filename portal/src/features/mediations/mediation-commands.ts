@@ -3,6 +3,7 @@ import { moment } from '../../shared/format/day';
 import { annexCommands } from './annex-commands';
 import type { Mediator } from './api/mediators';
 import type { MediationView } from './api/mediation';
+import { whichParty } from './which-party';
 
 const DECLINE_GROUNDS = ['OUT_OF_SCOPE', 'ALREADY_PENDING_ELSEWHERE', 'PARTY_REFUSES', 'RESERVED_TO_AN_AUTHORITY', 'OTHER'] as const;
 const SIDES = ['APPLICANT', 'RESPONDENT'] as const;
@@ -37,7 +38,8 @@ export function mediationCommands(
     'register-party': {
       fields: [
         { kind: 'choice', name: 'side', group: 'side', options: SIDES, required: true },
-        { kind: 'agency', name: 'agency', types: ['RIGHTS_HOLDER', 'PLATFORM_OPERATOR', 'AGENT'], required: true },
+        ...whichParty(record),
+        { kind: 'agency', name: 'agency', types: ['RIGHTS_HOLDER', 'AGENT'], required: true },
       ],
     },
     'choose-mediators': choose,
@@ -77,7 +79,7 @@ export function mediationCommands(
     refuse: {
       danger: true,
       ...(record.mySide ? { initial: { by: record.mySide } } : {}),
-      fields: [{ kind: 'choice', name: 'by', group: 'side', options: SIDES, required: true }],
+      fields: [{ kind: 'choice', name: 'by', group: 'side', options: SIDES, required: true }, ...whichParty(record)],
     },
     withdraw: reason,
   };
@@ -155,11 +157,11 @@ function reachAgreement(record: MediationView): CommandSpec {
 }
 
 function sign(record: MediationView): CommandSpec {
-  const { missing = [], digest } = record.agreement ?? {};
+  const { missing = [], missingParties = [], digest } = record.agreement ?? {};
   return {
     main: true,
     initial: { as: record.mySide !== undefined && missing.includes(record.mySide) ? record.mySide : missing[0] },
-    fields: [{ kind: 'choice', name: 'as', group: 'signatory', options: missing, required: true }],
+    fields: [{ kind: 'choice', name: 'as', group: 'signatory', options: missing, required: true }, ...whichParty(record, missingParties)],
     // A signature covers the text that was on the screen.
     toBody: (values) => (digest === undefined ? values : { ...values, digest }),
   };

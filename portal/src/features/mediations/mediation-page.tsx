@@ -78,13 +78,21 @@ function Mediation({ record }: { record: MediationView }) {
           {record.claim}
         </Typography.Paragraph>
       </Card>
-      <AgreementCard agreement={record.agreement} />
+      <AgreementCard agreement={record.agreement} parties={record.parties} />
       <SectionCards record={record} sections={ANNEX} words={MEDIATION_WORDS} />
       <SessionsCard mediation={record.id} sessions={record.sessions} />
       <MediatorsCard record={record} known={mediators ?? []} />
       <Card title={t('section.parties')}>
         {record.applicant && <PartyCard role={t('applicant')} party={record.applicant} />}
         {record.respondent && <PartyCard role={t('respondent')} party={record.respondent} />}
+        {record.parties
+          .filter((one) => one.id !== 'A1' && one.id !== 'R1')
+          .map((one) => (
+            <PartyCard key={one.id} role={`${label('side', one.side)} ${one.id}`} party={one} />
+          ))}
+        {record.parties.some((one) => one.leftOn !== undefined) && (
+          <Facts items={record.parties.filter((one) => one.leftOn !== undefined).map((one) => [t('left', { name: one.name }), one.leftOn])} />
+        )}
         {record.otherRespondents.length > 0 && <Facts items={[[t('others'), record.otherRespondents.join('、')]]} />}
       </Card>
       {record.rightsNotice && (

@@ -33,14 +33,19 @@ const agreement = z.object({
   performanceUntil: maybe(z.string()),
   decidesOwnershipOrValidity: maybe(z.boolean()),
   digest: maybe(z.string()),
-  signatures: listOf(z.object({ as: z.string(), by: maybe(z.string()), at: maybe(z.string()) })),
+  signatures: listOf(z.object({ as: z.string(), party: maybe(z.string()), by: maybe(z.string()), at: maybe(z.string()) })),
   missing: listOf(z.string()),
+  missingParties: listOf(z.string()),
   effectiveOn: maybe(z.string()),
   confirmation: maybe(
     z.object({ possible: z.boolean(), zh: z.string(), en: z.string(), rule: maybe(z.string()), source: maybe(z.string()) }),
   ),
 }).loose();
 export type Agreement = z.infer<typeof agreement>;
+
+/** One of the parties; `R2` is the second respondent. */
+const participant = partyView.extend({ id: z.string(), side: z.string(), account: maybe(z.boolean()), leftOn: maybe(z.string()) }).loose();
+export type Participant = z.infer<typeof participant>;
 
 export const mediationView = recordHead.extend({
   committee: maybe(agencyRef),
@@ -51,6 +56,8 @@ export const mediationView = recordHead.extend({
   applicant: maybe(partyView),
   respondent: maybe(partyView),
   otherRespondents: listOf(z.string()),
+  parties: listOf(participant),
+  myParties: listOf(z.string()),
   mySide: maybe(z.string()),
   right: maybe(rightView),
   dispute: maybe(z.string()),

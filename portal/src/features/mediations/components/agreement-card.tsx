@@ -5,11 +5,11 @@ import { useTexts } from '../../../shared/i18n/messages';
 import { Facts } from '../../../shared/ui/facts';
 import { RuleAndSource } from '../../../shared/ui/rule-and-source';
 import { common } from '../../../shared/ui/messages';
-import type { Agreement } from '../api/mediation';
+import type { Agreement, Participant } from '../api/mediation';
 import { mediations } from '../messages';
 
 /** The agreement, its signatures so far, and whether a court may confirm it (MED-12, MED-15, MED-17). */
-export function AgreementCard({ agreement }: { agreement: Agreement | undefined }) {
+export function AgreementCard({ agreement, parties }: { agreement: Agreement | undefined; parties: readonly Participant[] }) {
   const { t, label, language } = useTexts(mediations);
   const shared = useTexts(common);
   if (agreement === undefined) {
@@ -20,7 +20,7 @@ export function AgreementCard({ agreement }: { agreement: Agreement | undefined 
   return (
     <Card title={t('section.agreement')} extra={<Tag color="blue">{label('form', agreement.form)}</Tag>}>
       <Flex vertical gap={16}>
-        {agreement.form === 'WRITTEN' && <Signatures agreement={agreement} />}
+        {agreement.form === 'WRITTEN' && <Signatures agreement={agreement} parties={parties} />}
         <Facts
           columns={1}
           items={[
@@ -56,12 +56,18 @@ function text(value: string | undefined) {
   return value && <span className="pre">{value}</span>;
 }
 
-function Signatures({ agreement }: { agreement: Agreement }) {
+function Signatures({ agreement, parties }: { agreement: Agreement; parties: readonly Participant[] }) {
   const { t, label } = useTexts(mediations);
+  // Which of several of a side has not signed.
+  const waiting = (as: string) => {
+    const ofSide = parties.filter((one) => one.side === as);
+    const names = ofSide.filter((one) => agreement.missingParties.includes(one.id)).map((one) => one.name);
+    return ofSide.length > 1 ? `（${names.join('、')}）` : '';
+  };
   return (
     <ul className="plain signatures" aria-label={t('agreement.signatures')}>
       {agreement.signatures.map((one) => (
-        <li key={one.as} className="signed">
+        <li key={`${one.as} ${one.party ?? ''}`} className="signed">
           <CheckCircleFilled />
           <span>
             <strong>{label('signatory', one.as)}</strong>
@@ -75,7 +81,10 @@ function Signatures({ agreement }: { agreement: Agreement }) {
         <li key={as}>
           <ClockCircleOutlined />
           <span>
-            <strong>{label('signatory', as)}</strong>
+            <strong>
+              {label('signatory', as)}
+              {waiting(as)}
+            </strong>
             <Typography.Text type="secondary" className="small">
               {t('agreement.missing')}
             </Typography.Text>

@@ -1,6 +1,5 @@
 package org.ipcase.mediation.confirmation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +23,8 @@ import org.ipcase.mediation.dispute.domain.Mediation.AgreedWritten;
 import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
 import org.ipcase.mediation.dispute.domain.MediationAccess;
 import org.ipcase.mediation.dispute.domain.MediationCommand;
+import org.ipcase.mediation.dispute.domain.Parties;
 import org.ipcase.mediation.dispute.domain.Party;
-import org.ipcase.mediation.dispute.domain.Side;
 import org.ipcase.platform.inbox.Told;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.Numbers;
@@ -111,12 +110,9 @@ class WhenAgreementReachedOpenConfirmation {
     }
 
     private static List<Petitioner> parties(Dossier dossier) {
-        var application = dossier.application();
-        var parties = new ArrayList<Petitioner>();
-        parties.add(petitioner("A1", application.applicant(), dossier.sides().of(Side.APPLICANT)));
-        parties.add(
-                petitioner("R1", application.respondent(), dossier.sides().of(Side.RESPONDENT)));
-        return parties;
+        return Parties.present(dossier).stream()
+                .map(it -> petitioner(it.id(), it.party(), dossier.sides().of(it.id())))
+                .toList();
     }
 
     private static Petitioner petitioner(String id, Party party, Set<String> keys) {

@@ -90,7 +90,13 @@ class AgreementController {
         }
     }
 
-    record SignBody(Signatory as, @Nullable @Pattern(regexp = "[0-9a-f]{64}") String digest) {}
+    /**
+     * @param party which of several of the side; without it the one for whom the caller acts
+     */
+    record SignBody(
+            Signatory as,
+            @Nullable @Pattern(regexp = MediationController.PARTY) String party,
+            @Nullable @Pattern(regexp = "[0-9a-f]{64}") String digest) {}
 
     /**
      * @param evidenceId the scanned page
@@ -99,6 +105,7 @@ class AgreementController {
      */
     record PaperBody(
             Side side,
+            @Nullable @Pattern(regexp = MediationController.PARTY) String party,
             @NotBlank @Size(max = 100) String name,
             Paper.Manner manner,
             @NotBlank @Size(max = 100) String witness,
@@ -108,7 +115,8 @@ class AgreementController {
 
     record ReasonBody(@NotBlank @Size(max = 2000) String reason) {}
 
-    record RefuseBody(Side by) {}
+    record RefuseBody(
+            Side by, @Nullable @Pattern(regexp = MediationController.PARTY) String party) {}
 
     @PostMapping("/reach-agreement")
     ResponseEntity<MediationView> reach(
@@ -123,7 +131,9 @@ class AgreementController {
     ResponseEntity<MediationView> sign(
             @PathVariable RecordId id, CommandRequest request, @RequestBody SignBody body) {
         return desk.handle(
-                id, request, new Sign(request.actor(), request.at(), body.as(), body.digest()));
+                id,
+                request,
+                new Sign(request.actor(), request.at(), body.as(), body.party(), body.digest()));
     }
 
     @Operation(summary = "A party without an account signed on paper before a witness (MED-12)")
@@ -137,6 +147,7 @@ class AgreementController {
                         request.actor(),
                         request.at(),
                         body.side(),
+                        body.party(),
                         body.name(),
                         new Paper(
                                 body.manner(),
@@ -155,7 +166,8 @@ class AgreementController {
     @PostMapping("/refuse")
     ResponseEntity<MediationView> refuse(
             @PathVariable RecordId id, CommandRequest request, @RequestBody RefuseBody body) {
-        return desk.handle(id, request, new Refuse(request.actor(), request.at(), body.by()));
+        return desk.handle(
+                id, request, new Refuse(request.actor(), request.at(), body.by(), body.party()));
     }
 
     @PostMapping("/withdraw")

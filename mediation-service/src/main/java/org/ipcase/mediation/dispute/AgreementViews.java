@@ -8,11 +8,13 @@ import org.ipcase.mediation.dispute.MediationView.InstalmentView;
 import org.ipcase.mediation.dispute.MediationView.SignatureView;
 import org.ipcase.mediation.dispute.domain.AgreementForm;
 import org.ipcase.mediation.dispute.domain.AgreementText;
+import org.ipcase.mediation.dispute.domain.Dossier;
 import org.ipcase.mediation.dispute.domain.Instalment;
 import org.ipcase.mediation.dispute.domain.Mediation.AgreedOral;
 import org.ipcase.mediation.dispute.domain.Mediation.AgreedWritten;
 import org.ipcase.mediation.dispute.domain.Mediation.AgreementDrafted;
 import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
+import org.ipcase.mediation.dispute.domain.Participant;
 import org.ipcase.mediation.dispute.domain.Signature;
 import org.ipcase.mediation.dispute.domain.WrittenAgreement;
 import org.jspecify.annotations.Nullable;
@@ -42,24 +44,31 @@ final class AgreementViews {
 
     static @Nullable AgreementView of(OnFile state) {
         if (state instanceof AgreementDrafted drafted) {
-            return written(drafted.agreement(), null);
+            return written(drafted.dossier(), drafted.agreement(), null);
         }
         if (state instanceof AgreedWritten agreed) {
-            return written(agreed.agreement(), agreed.effectiveOn());
+            return written(agreed.dossier(), agreed.agreement(), agreed.effectiveOn());
         }
         if (state instanceof AgreedOral oral) {
-            return view(AgreementForm.ORAL, oral.text(), List.of(), List.of(), oral.effectiveOn());
+            return view(
+                    AgreementForm.ORAL,
+                    oral.text(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    oral.effectiveOn());
         }
         return null;
     }
 
     private static AgreementView written(
-            WrittenAgreement agreement, @Nullable LocalDate effectiveOn) {
+            Dossier dossier, WrittenAgreement agreement, @Nullable LocalDate effectiveOn) {
         return view(
                 AgreementForm.WRITTEN,
                 agreement.text(),
                 agreement.signatures().stream().map(AgreementViews::signature).toList(),
-                agreement.missing().stream().map(Enum::name).toList(),
+                agreement.missing(dossier).stream().map(Enum::name).toList(),
+                agreement.unsigned(dossier).stream().map(Participant::id).toList(),
                 effectiveOn);
     }
 
@@ -68,6 +77,7 @@ final class AgreementViews {
             AgreementText text,
             List<SignatureView> signatures,
             List<String> missing,
+            List<String> missingParties,
             @Nullable LocalDate effectiveOn) {
         return new AgreementView(
                 form.name(),
@@ -82,6 +92,7 @@ final class AgreementViews {
                 text.digest(),
                 signatures,
                 missing,
+                missingParties,
                 effectiveOn,
                 text.decidesOwnershipOrValidity() ? IMPOSSIBLE : POSSIBLE);
     }
@@ -94,6 +105,7 @@ final class AgreementViews {
         var paper = it.paper();
         return new SignatureView(
                 it.as().name(),
+                it.party(),
                 it.name(),
                 it.at(),
                 paper == null ? null : paper.manner().name(),

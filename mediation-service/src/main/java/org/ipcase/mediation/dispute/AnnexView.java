@@ -4,10 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.ipcase.mediation.dispute.domain.Annex;
+import java.util.stream.Stream;
 import org.ipcase.mediation.dispute.domain.Consent;
+import org.ipcase.mediation.dispute.domain.Dossier;
 import org.ipcase.mediation.dispute.domain.Helper;
 import org.ipcase.mediation.dispute.domain.ParallelPeriod;
+import org.ipcase.mediation.dispute.domain.Participant;
+import org.ipcase.mediation.dispute.domain.Parties;
+import org.ipcase.mediation.dispute.domain.Side;
 import org.ipcase.platform.web.ClockView;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +31,14 @@ record AnnexView(
         List<DangerView> dangers,
         List<ParallelView> parallel) {
 
-    record ContactView(String channel, Instant at, boolean reached, String note, String by) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ContactView(
+            @Nullable String party,
+            String channel,
+            Instant at,
+            boolean reached,
+            String note,
+            String by) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record HelperView(
@@ -53,11 +64,12 @@ record AnnexView(
      * @param helps whether a mediator or a director reads: the parties do not see danger reports,
      *     which may be about one of them (MED-09)
      */
-    static AnnexView of(Annex annex, boolean helps) {
+    static AnnexView of(Dossier dossier, boolean helps) {
+        var annex = dossier.annex();
         return new AnnexView(
-                annex.askedConsent().contacts().stream().map(AnnexView::contact).toList(),
+                contacts(dossier),
                 annex.askedConsent().givenOn(),
-                annex.invited().stream().map(AnnexView::helper).toList(),
+                annex.invited().stream().map(it -> helper(dossier, it)).toList(),
                 annex.acknowledged().stream().map(Enum::name).sorted().toList(),
                 annex.confirmed().stream()
                         .map(it ->
@@ -71,18 +83,40 @@ record AnnexView(
                 annex.periods().stream().map(AnnexView::parallel).toList());
     }
 
-    private static ContactView contact(Consent.Contact it) {
-        return new ContactView(it.channel().name(), it.at(), it.reached(), it.note(), it.by());
+    /** With whom, if several respondents were to be asked. */
+    private static List<ContactView> contacts(Dossier dossier) {
+        var respondents =
+                dossier.application().participants().stream()
+                        .filter(it -> it.side() == Side.RESPONDENT)
+                        .toList();
+        return respondents.stream()
+                .flatMap(one ->
+                        Parties.consent(dossier, one).contacts().stream()
+                                .map(it -> contact(respondents.size() > 1 ? one.id() : null, it)))
+                .toList();
     }
 
-    private static HelperView helper(Helper it) {
+    private static ContactView contact(@Nullable String party, Consent.Contact it) {
+        return new ContactView(
+                party, it.channel().name(), it.at(), it.reached(), it.note(), it.by());
+    }
+
+    private static List<String> agreed(Dossier dossier, Helper helper) {
+        var further =
+                dossier.application().participants().stream()
+                        .map(Participant::id)
+                        .filter(id -> dossier.annex().standing(id).helpers().contains(helper.no()));
+        return Stream.concat(helper.agreed().stream().map(Enum::name).sorted(), further).toList();
+    }
+
+    private static HelperView helper(Dossier dossier, Helper it) {
         return new HelperView(
                 it.no(),
                 it.name(),
                 it.kind().name(),
                 it.organisation(),
-                it.agreed().stream().map(Enum::name).sorted().toList(),
-                it.isAgreed());
+                agreed(dossier, it),
+                Parties.mayTakePart(dossier, it));
     }
 
     private static ParallelView parallel(ParallelPeriod it) {

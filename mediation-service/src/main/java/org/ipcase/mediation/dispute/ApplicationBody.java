@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
@@ -13,7 +14,9 @@ import org.ipcase.kernel.number.RightKind;
 import org.ipcase.kernel.secret.DocumentCipher;
 import org.ipcase.mediation.dispute.domain.Application;
 import org.ipcase.mediation.dispute.domain.DisputedRight;
+import org.ipcase.mediation.dispute.domain.Participant;
 import org.ipcase.mediation.dispute.domain.Setting;
+import org.ipcase.mediation.dispute.domain.Side;
 import org.ipcase.platform.web.check.MoneyText;
 import org.ipcase.platform.web.check.RegionChecked;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,10 @@ public record ApplicationBody(
         boolean respondentConsents,
         @Nullable @Size(max = 40) String partnerCommittee,
         @Nullable RecordId caseId,
-        @Nullable PointerBody pointedBy) {
+        @Nullable PointerBody pointedBy,
+        @Nullable @Size(max = MOST_BESIDE) List<PartyBody> otherApplicants,
+        @Nullable @Size(max = MOST_BESIDE) List<PartyBody> otherRespondents) {
+    private static final int MOST_BESIDE = 19;
 
     /** Who told the parties of mediation (MED-03). */
     record PointerBody(
@@ -71,6 +77,23 @@ public record ApplicationBody(
                         null,
                         pointedBy == null
                                 ? null
-                                : new Setting.Pointer(pointedBy.agency(), pointedBy.notice())));
+                                : new Setting.Pointer(pointedBy.agency(), pointedBy.notice()),
+                        beside(cipher)));
+    }
+
+    /** Further parties, numbered after the first of their side: {@code A2, R2, R3}. */
+    private List<Participant> beside(DocumentCipher cipher) {
+        var beside = new ArrayList<Participant>();
+        for (var one : listed(otherApplicants)) {
+            beside.add(Participant.further(Side.APPLICANT, beside, one.party(cipher)));
+        }
+        for (var one : listed(otherRespondents)) {
+            beside.add(Participant.further(Side.RESPONDENT, beside, one.party(cipher)));
+        }
+        return beside;
+    }
+
+    private static List<PartyBody> listed(@Nullable List<PartyBody> parties) {
+        return parties == null ? List.of() : parties;
     }
 }

@@ -9,6 +9,7 @@ import org.ipcase.kernel.number.NumberCheck;
 import org.ipcase.mediation.dispute.ApplicationBody.RightBody;
 import org.ipcase.platform.web.RefusedAtTheEdge;
 import org.ipcase.platform.web.RequestProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks of an application that need two fields at once: a number against its kind (domain.md 8.2,
@@ -20,19 +21,31 @@ public final class EntryChecks {
     private EntryChecks() {}
 
     static void check(ApplicationBody body, LocalDate today) {
-        check(body.applicant(), body.respondent(), body.right(), today);
+        var checks = new EntryChecks();
+        checks.parties("otherApplicants", body.otherApplicants(), today);
+        checks.parties("otherRespondents", body.otherRespondents(), today);
+        checks.all(body.applicant(), body.respondent(), body.right(), today);
     }
 
     public static void check(
             PartyBody applicant, PartyBody respondent, RightBody right, LocalDate today) {
-        var checks = new EntryChecks();
-        checks.party("applicant", applicant, today);
-        checks.party("respondent", respondent, today);
+        new EntryChecks().all(applicant, respondent, right, today);
+    }
+
+    private void all(PartyBody applicant, PartyBody respondent, RightBody right, LocalDate today) {
+        party("applicant", applicant, today);
+        party("respondent", respondent, today);
         var number = right.number();
         if (number != null) {
-            checks.add("right.number", right.kind().check(number));
+            add("right.number", right.kind().check(number));
         }
-        checks.refuse();
+        refuse();
+    }
+
+    private void parties(String field, @Nullable List<PartyBody> parties, LocalDate today) {
+        for (int i = 0; parties != null && i < parties.size(); i++) {
+            party("%s[%d]".formatted(field, i), parties.get(i), today);
+        }
     }
 
     private void party(String field, PartyBody party, LocalDate today) {

@@ -84,7 +84,8 @@ final class MediationContracts {
                         DisputeEvent.MinutesConfirmed _,
                         DisputeEvent.ParallelPeriodRecorded _,
                         DisputeEvent.ConfirmationFollowed _,
-                        DisputeEvent.PerformanceFollowed _ ->
+                        DisputeEvent.PerformanceFollowed _,
+                        DisputeEvent.BesideEvent _ ->
                         List.of();
             };
         }

@@ -1,6 +1,7 @@
 package org.ipcase.mediation.dispute;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,9 @@ import org.springframework.web.bind.annotation.RestController;
 class MediationController {
     static final String PATH = "/api/mediations";
 
+    /** {@code A1, R2 …}: which of several parties is meant. */
+    static final String PARTY = "[AR][1-9][0-9]?";
+
     private final MediationDesk desk;
     private final Numbers numbers;
     private final AgencyDirectory agencies;
@@ -56,7 +60,10 @@ class MediationController {
 
     record DeclineBody(DeclineGround ground, @NotBlank @Size(max = 2000) String explanation) {}
 
-    record RegisterPartyBody(Side side, @NotBlank @Size(max = 60) String agency) {}
+    record RegisterPartyBody(
+            Side side,
+            @Nullable @Pattern(regexp = PARTY) String party,
+            @NotBlank @Size(max = 60) String agency) {}
 
     @PostMapping
     ResponseEntity<MediationView> apply(CommandRequest request, @RequestBody ApplicationBody body) {
@@ -140,7 +147,8 @@ class MediationController {
         return desk.handle(
                 id,
                 request,
-                new RegisterParty(request.actor(), request.at(), body.side(), body.agency()));
+                new RegisterParty(
+                        request.actor(), request.at(), body.side(), body.party(), body.agency()));
     }
 
     private static RefusedAtTheEdge notFound() {

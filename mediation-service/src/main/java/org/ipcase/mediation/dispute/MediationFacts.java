@@ -101,6 +101,29 @@ final class MediationFacts {
             case DisputeEvent.MediationTimedOut timedOut -> Map.of("on", timedOut.on().toString());
             case DisputeEvent.ConfirmationFollowed followed -> station(followed.station());
             case DisputeEvent.PerformanceFollowed followed -> station(followed.station());
+            case DisputeEvent.BesideEvent one -> beside(one);
+        };
+    }
+
+    private static Map<String, String> beside(DisputeEvent.BesideEvent event) {
+        var party = event.party();
+        return switch (event) {
+            case DisputeEvent.FurtherPartyRegistered(_, var agency) ->
+                    Map.of("party", party, "agency", agency);
+            case DisputeEvent.FurtherPartyContacted(_, var contact, _) ->
+                    Map.of(
+                            "party", party,
+                            "channel", contact.channel().name(),
+                            "reached", Boolean.toString(contact.reached()));
+            case DisputeEvent.FurtherPartyConsented(_, var on, _) ->
+                    Map.of("party", party, "on", on.toString());
+            case DisputeEvent.FurtherPartyChoseMediators(_, var mediators) ->
+                    Map.of("party", party, "mediators", String.join(", ", mediators));
+            case DisputeEvent.FurtherPartyAgreedToHelper(_, var helper) ->
+                    Map.of("party", party, "helper", Integer.toString(helper));
+            case DisputeEvent.FurtherPartyAcknowledgedRights _ -> Map.of("party", party);
+            case DisputeEvent.PartyLeft(_, var on, _) ->
+                    Map.of("party", party, "on", on.toString());
         };
     }
 

@@ -24,6 +24,7 @@ import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
 import org.ipcase.mediation.dispute.domain.Mediation.Over;
 import org.ipcase.mediation.dispute.domain.Mediation.Suspended;
 import org.ipcase.mediation.dispute.domain.MediationAccess;
+import org.ipcase.mediation.dispute.domain.Parties;
 import org.ipcase.mediation.dispute.domain.Side;
 import org.ipcase.platform.record.Index;
 import org.ipcase.platform.record.Index.Task;
@@ -163,9 +164,9 @@ final class MediationIndex {
 
     private static List<String> undecided(Dossier dossier) {
         var holders = new ArrayList<String>();
-        for (var side : Side.values()) {
-            if (!dossier.choices().containsKey(side)) {
-                holders.addAll(dossier.sides().of(side));
+        for (var one : Parties.present(dossier)) {
+            if (Parties.choice(dossier, one).isEmpty()) {
+                holders.addAll(dossier.sides().of(one.id()));
             }
         }
         return holders;
@@ -174,10 +175,12 @@ final class MediationIndex {
     private static List<String> unsigned(AgreementDrafted drafted) {
         var dossier = drafted.dossier();
         var holders = new ArrayList<String>();
-        for (var signatory : drafted.agreement().missing()) {
+        for (var one : drafted.agreement().unsigned(dossier)) {
+            holders.addAll(dossier.sides().of(one.id()));
+        }
+        for (var signatory : drafted.agreement().missing(dossier)) {
             switch (signatory) {
-                case APPLICANT -> holders.addAll(dossier.sides().of(Side.APPLICANT));
-                case RESPONDENT -> holders.addAll(dossier.sides().of(Side.RESPONDENT));
+                case APPLICANT, RESPONDENT -> {} // Each of them above.
                 case MEDIATOR -> holders.addAll(MediationAccess.mediatorKeys(dossier));
                 case COMMITTEE -> holders.add(MediationAccess.directorKey(dossier));
             }

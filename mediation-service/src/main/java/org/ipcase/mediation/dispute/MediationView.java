@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * that nothing is left out for one of them (MED-23).
  *
  * @param stage the furthest word of domain.md 5.3: also how far confirmation and performance are
+ * @param parties everyone, several on a side if there are (共同当事人)
+ * @param myParties ids of those for whom the reader acts
  * @param mySide the side the reader acts for
  * @param choices mediators each side would have
  * @param rightsNotice served with every session (MED-07)
@@ -36,6 +38,8 @@ record MediationView(
         PartyView applicant,
         PartyView respondent,
         List<String> otherRespondents,
+        List<ParticipantView> parties,
+        List<String> myParties,
         @Nullable String mySide,
         RightView right,
         String dispute,
@@ -73,6 +77,29 @@ record MediationView(
             @Nullable String phone,
             @Nullable String legalRepresentative) {}
 
+    /**
+     * One of the parties, and where it stands.
+     *
+     * @param account whether somebody acts for it on the platform
+     * @param choice mediators it would have
+     * @param leftOn day on which it refused or withdrew while others went on
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ParticipantView(
+            String id,
+            String side,
+            String kind,
+            String name,
+            @Nullable String creditCode,
+            @Nullable String document,
+            @Nullable String region,
+            @Nullable String phone,
+            boolean account,
+            @Nullable LocalDate consentGivenOn,
+            boolean rightsAcknowledged,
+            List<String> choice,
+            @Nullable LocalDate leftOn) {}
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RightView(
             String kind, @Nullable String number, String title, @Nullable Integer niceClass) {}
@@ -100,6 +127,7 @@ record MediationView(
     /**
      * @param digest SHA-256 of the text: what a signature covers
      * @param missing whose signatures are still needed
+     * @param missingParties which parties have not signed, by id
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AgreementView(
@@ -115,6 +143,7 @@ record MediationView(
             String digest,
             List<SignatureView> signatures,
             List<String> missing,
+            List<String> missingParties,
             @Nullable LocalDate effectiveOn,
             ConfirmationView confirmation) {}
 
@@ -123,11 +152,13 @@ record MediationView(
             int no, LocalDate due, String what, @Nullable Money amount, String debtor) {}
 
     /**
+     * @param party which of several of its side, if it is not the first
      * @param onPaper {@code SIGNATURE, SEAL} or {@code FINGERPRINT} on paper before a witness
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SignatureView(
             String as,
+            @Nullable String party,
             String by,
             Instant at,
             @Nullable String onPaper,

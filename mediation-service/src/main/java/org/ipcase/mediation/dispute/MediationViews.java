@@ -16,6 +16,7 @@ import org.ipcase.mediation.dispute.MediationView.EndView;
 import org.ipcase.mediation.dispute.MediationView.MediatorName;
 import org.ipcase.mediation.dispute.MediationView.MinutesView;
 import org.ipcase.mediation.dispute.MediationView.NoticeView;
+import org.ipcase.mediation.dispute.MediationView.ParticipantView;
 import org.ipcase.mediation.dispute.MediationView.PartyView;
 import org.ipcase.mediation.dispute.MediationView.PointerView;
 import org.ipcase.mediation.dispute.MediationView.RightView;
@@ -34,6 +35,8 @@ import org.ipcase.mediation.dispute.domain.Mediation.Suspended;
 import org.ipcase.mediation.dispute.domain.Mediation.Withdrawn;
 import org.ipcase.mediation.dispute.domain.MediationGuard;
 import org.ipcase.mediation.dispute.domain.NextRoute;
+import org.ipcase.mediation.dispute.domain.Participant;
+import org.ipcase.mediation.dispute.domain.Parties;
 import org.ipcase.mediation.dispute.domain.Party;
 import org.ipcase.mediation.dispute.domain.Session;
 import org.ipcase.mediation.dispute.domain.Setting;
@@ -87,6 +90,8 @@ class MediationViews {
                 party(application.applicant()),
                 party(application.respondent()),
                 application.otherRespondents(),
+                application.participants().stream().map(it -> participant(dossier, it)).toList(),
+                Parties.of(dossier, reader).stream().map(Participant::id).toList(),
                 dossier.sides().of(reader).map(Enum::name).orElse(null),
                 new RightView(
                         right.kind().name(), right.number(), right.title(), right.niceClass()),
@@ -107,7 +112,7 @@ class MediationViews {
                 AgreementViews.of(state),
                 end(state),
                 routes(state),
-                AnnexView.of(dossier.annex(), dossier.sides().of(reader).isEmpty()),
+                AnnexView.of(dossier, dossier.sides().of(reader).isEmpty()),
                 pointer(application.within().pointedBy()),
                 station(dossier.annex().aftermath().confirmation()),
                 station(dossier.annex().aftermath().performance()));
@@ -145,6 +150,24 @@ class MediationViews {
                 party.address(),
                 party.phone(),
                 party.legalRepresentative());
+    }
+
+    private static ParticipantView participant(Dossier dossier, Participant one) {
+        var party = one.party();
+        return new ParticipantView(
+                one.id(),
+                one.side().name(),
+                party.kind().name(),
+                party.name(),
+                party.creditCode(),
+                party.document(),
+                party.region(),
+                party.phone(),
+                !dossier.sides().of(one.id()).isEmpty(),
+                Parties.consent(dossier, one).givenOn(),
+                Parties.hasAcknowledged(dossier, one),
+                Parties.choice(dossier, one),
+                dossier.annex().standing(one.id()).leftOn());
     }
 
     private static Map<String, List<String>> choices(Dossier dossier) {

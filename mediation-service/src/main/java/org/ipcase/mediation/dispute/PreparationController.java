@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +41,13 @@ class PreparationController {
         this.desk = desk;
     }
 
+    /**
+     * @param party which of several respondents; without it the one for whom the caller acts
+     */
+    record ConsentBody(@Nullable @Pattern(regexp = MediationController.PARTY) String party) {}
+
     record ContactBody(
+            @Nullable @Pattern(regexp = MediationController.PARTY) String party,
             Channel channel,
             @Nullable Instant contactedAt,
             boolean reached,
@@ -75,6 +82,7 @@ class PreparationController {
                 new RecordContact(
                         request.actor(),
                         request.at(),
+                        body.party(),
                         body.channel(),
                         at == null ? request.at() : at,
                         body.reached(),
@@ -86,8 +94,9 @@ class PreparationController {
     ResponseEntity<MediationView> consent(
             @PathVariable RecordId id,
             CommandRequest request,
-            @RequestBody(required = false) @Nullable NothingBody body) {
-        return desk.handle(id, request, new GiveConsent(request.actor(), request.at()));
+            @RequestBody(required = false) @Nullable ConsentBody body) {
+        var party = body == null ? null : body.party();
+        return desk.handle(id, request, new GiveConsent(request.actor(), request.at(), party));
     }
 
     @Operation(summary = "The mediator invites somebody to help (MED-06)")

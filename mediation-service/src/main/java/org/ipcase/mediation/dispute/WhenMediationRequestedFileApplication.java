@@ -1,8 +1,9 @@
 package org.ipcase.mediation.dispute;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.agency.AgencyDirectory;
@@ -18,7 +19,10 @@ import org.ipcase.mediation.dispute.domain.DisputedRight;
 import org.ipcase.mediation.dispute.domain.Mediation;
 import org.ipcase.mediation.dispute.domain.MediationCommand;
 import org.ipcase.mediation.dispute.domain.MediationCommand.FileApplication;
+import org.ipcase.mediation.dispute.domain.Participant;
 import org.ipcase.mediation.dispute.domain.Party;
+import org.ipcase.mediation.dispute.domain.Setting;
+import org.ipcase.mediation.dispute.domain.Side;
 import org.ipcase.mediation.dispute.domain.Sides;
 import org.ipcase.platform.inbox.Told;
 import org.ipcase.platform.record.Desk;
@@ -49,66 +53,46 @@ class WhenMediationRequestedFileApplication {
     }
 
     /**
-     * Each respondent has a mediation of its own: they may agree on different terms, or not at all.
+     * One dispute, one mediation, however many respondents it names: who does not want to mediate
+     * leaves it, and the others go on (MED-02).
      */
     Outcome<Mediation> act(Told<MediationRequested> told) {
-        var first = desk.createFrom(told, id -> file(id, told, 0));
-        for (int other = 1; other < told.data().respondents().size(); other++) {
-            var respondent = other;
-            var outcome = desk.createFrom(one(told, respondent), id -> file(id, told, respondent));
-            if (outcome instanceof Outcome.Refused<Mediation>) {
-                return outcome;
-            }
-        }
-        return first;
+        return desk.createFrom(told, id -> file(id, told));
     }
 
-    /** One cause for each record, so that a second delivery meets them all. */
-    private static <T> Told<T> one(Told<T> told, int respondent) {
-        return new Told<>(
-                told.id() + "/" + respondent,
-                told.type(),
-                told.source(),
-                told.subject(),
-                told.at(),
-                told.correlation(),
-                told.data());
-    }
-
-    private FileApplication file(RecordId id, Told<MediationRequested> told, int respondent) {
+    private FileApplication file(RecordId id, Told<MediationRequested> told) {
         var requested = told.data();
         var complainant = requested.complainant();
         return new FileApplication(
                 Actor.system(told.source()),
                 told.at(),
-                application(
-                        id,
-                        requested,
-                        LocalDate.ofInstant(told.at(), WorkCalendar.ZONE),
-                        respondent),
+                application(id, requested, LocalDate.ofInstant(told.at(), WorkCalendar.ZONE)),
                 Sides.ofApplicant(complainant.sub(), complainant.agency(), agencies));
     }
 
-    private Application application(
-            RecordId id, MediationRequested requested, LocalDate today, int respondent) {
+    private Application application(RecordId id, MediationRequested requested, LocalDate today) {
         var right = requested.right();
         return new Application(
-                id,
-                numbers.next("MD", requested.region()),
-                committeeFor(requested.region(), today),
-                applicant(requested.complainant()),
-                respondent(requested.respondents().get(respondent)),
-                others(requested.respondents(), respondent),
-                new DisputedRight(
-                        RightKind.valueOf(right.kind()), right.number(), right.title(), null),
-                requested.dispute(),
-                CLAIM,
-                null,
-                requested.region(),
-                requested.complaintId(),
-                null,
-                false,
-                today);
+                        id,
+                        numbers.next("MD", requested.region()),
+                        committeeFor(requested.region(), today),
+                        applicant(requested.complainant()),
+                        respondent(requested.respondents().getFirst()),
+                        List.of(),
+                        new DisputedRight(
+                                RightKind.valueOf(right.kind()),
+                                right.number(),
+                                right.title(),
+                                null),
+                        requested.dispute(),
+                        CLAIM,
+                        null,
+                        requested.region(),
+                        requested.complaintId(),
+                        null,
+                        false,
+                        today)
+                .in(Setting.with(others(requested.respondents())));
     }
 
     private String committeeFor(String region, LocalDate day) {
@@ -127,10 +111,15 @@ class WhenMediationRequestedFileApplication {
         return Party.named(Party.Kind.valueOf(named.kind()), named.name(), named.creditCode());
     }
 
-    private static List<String> others(List<Named> respondents, int without) {
-        return IntStream.range(0, respondents.size())
-                .filter(it -> it != without)
-                .mapToObj(it -> respondents.get(it).name())
-                .toList();
+    /** Whoever a complaint names twice is one party. */
+    private static List<Participant> others(List<Named> respondents) {
+        var beside = new ArrayList<Participant>();
+        var known = new HashSet<String>();
+        respondents.stream()
+                .filter(it -> it.creditCode() == null || known.add(it.creditCode()))
+                .skip(1)
+                .map(WhenMediationRequestedFileApplication::respondent)
+                .forEach(it -> beside.add(Participant.further(Side.RESPONDENT, beside, it)));
+        return beside;
     }
 }

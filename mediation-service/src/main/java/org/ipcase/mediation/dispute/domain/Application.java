@@ -1,6 +1,7 @@
 package org.ipcase.mediation.dispute.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the mediation
  * @param committee agency id of the committee asked
- * @param otherRespondents further respondents named in a complaint, by name: a mediation has two
- *     sides, so each of them has one of its own
+ * @param otherRespondents further respondents of a complaint, by name, each with a mediation of its
+ *     own: older records only, now they stand beside each other ({@link Setting#beside})
  * @param claim what the applicant wants
  * @param region place of the dispute, GB/T 2260
  * @param respondentConsents whether the applicant says that the other side agrees; silence is no
@@ -101,6 +102,16 @@ public record Application(
                 respondentConsents,
                 appliedOn,
                 other);
+    }
+
+    /** All parties, the two that name the dispute first (当事人). */
+    public List<Participant> participants() {
+        var all = new ArrayList<Participant>();
+        for (var side : Side.values()) {
+            all.add(new Participant(Participant.firstOf(side), side, party(side)));
+        }
+        all.addAll(within().others());
+        return all;
     }
 
     boolean isOf(String body) {

@@ -9,6 +9,7 @@ import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.mediation.committee.domain.Mediator;
 import org.ipcase.mediation.committee.domain.Roster;
+import org.ipcase.mediation.dispute.domain.DisputeEvent.FurtherPartyChoseMediators;
 import org.ipcase.mediation.dispute.domain.DisputeEvent.MediatorChallenged;
 import org.ipcase.mediation.dispute.domain.DisputeEvent.MediatorsAssigned;
 import org.ipcase.mediation.dispute.domain.DisputeEvent.MediatorsChosen;
@@ -19,21 +20,32 @@ import org.ipcase.mediation.dispute.domain.MediationCommand.ChooseMediators;
 
 /** Choosing, naming and challenging mediators (选定、指定、回避, MED-05, 人民调解法 19). */
 record Assignment(Periods periods, Roster roster) {
-    /** One side's choice; they are assigned when the other side has chosen the same. */
+    /** A party's choice; they are assigned when every other party has chosen the same. */
     Decision<DisputeEvent> choose(OnFile state, ChooseMediators choose) {
         var dossier = state.dossier();
         var refusal = fitness(dossier, choose.mediatorIds());
         if (refusal.isPresent()) {
             return Decision.reject(refusal.get());
         }
-        var side = MediationAccess.sideOf(dossier, choose.actor()).orElseThrow();
+        var mine = Parties.of(dossier, choose.actor());
         var events = new ArrayList<DisputeEvent>();
-        events.add(new MediatorsChosen(side, choose.mediatorIds()));
-        var others = dossier.choices().getOrDefault(side.other(), List.of());
-        if (new HashSet<>(others).equals(new HashSet<>(choose.mediatorIds()))) {
+        mine.forEach(one -> events.add(chosen(one, choose.mediatorIds())));
+        var wanted = new HashSet<>(choose.mediatorIds());
+        var all =
+                Parties.present(dossier).stream()
+                        .filter(one -> !mine.contains(one))
+                        .allMatch(
+                                one -> new HashSet<>(Parties.choice(dossier, one)).equals(wanted));
+        if (all) {
             events.add(assigned(choose.mediatorIds(), choose));
         }
         return Decision.accept(events);
+    }
+
+    private static DisputeEvent chosen(Participant one, List<String> mediators) {
+        return one.isFirst()
+                ? new MediatorsChosen(one.side(), mediators)
+                : new FurtherPartyChoseMediators(one.id(), mediators);
     }
 
     Decision<DisputeEvent> assign(OnFile state, AssignMediators assign) {
@@ -117,19 +129,20 @@ record Assignment(Periods periods, Roster roster) {
                     MediationProblem.MEDIATOR_CHALLENGED,
                     mediator.get().name() + " was challenged in this dispute");
         }
-        for (var side : Side.values()) {
-            var party = dossier.application().party(side);
+        for (var one : Parties.present(dossier)) {
+            var party = one.party();
             var tie = mediator.get().conflictWith(party.name(), party.creditCode());
             if (tie.isPresent()) {
                 return refused(
                         MediationProblem.MEDIATOR_TIED,
                         "%s declared %s with the %s"
-                                .formatted(mediator.get().name(), tie.get().relation(), side));
+                                .formatted(
+                                        mediator.get().name(), tie.get().relation(), one.side()));
             }
-            if (dossier.sides().of(side).contains(AccessKey.person(sub))) {
+            if (dossier.sides().of(one.id()).contains(AccessKey.person(sub))) {
                 return refused(
                         MediationProblem.MEDIATOR_IS_PARTY,
-                        "%s acts for the %s".formatted(mediator.get().name(), side));
+                        "%s acts for the %s".formatted(mediator.get().name(), one.side()));
             }
         }
         return Optional.empty();

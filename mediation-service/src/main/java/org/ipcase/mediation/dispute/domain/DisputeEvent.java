@@ -153,4 +153,44 @@ public sealed interface DisputeEvent {
             clocks = List.copyOf(clocks);
         }
     }
+
+    /** One of several parties on a side said or did something for itself (共同当事人). */
+    sealed interface BesideEvent extends DisputeEvent {
+        /** {@link Participant#id}. */
+        String party();
+    }
+
+    record FurtherPartyRegistered(String party, String agency) implements BesideEvent {}
+
+    record FurtherPartyContacted(String party, Consent.Contact contact, List<LegalClock> clocks)
+            implements BesideEvent {
+        public FurtherPartyContacted {
+            clocks = List.copyOf(clocks);
+        }
+    }
+
+    record FurtherPartyConsented(String party, LocalDate on, List<LegalClock> clocks)
+            implements BesideEvent {
+        public FurtherPartyConsented {
+            clocks = List.copyOf(clocks);
+        }
+    }
+
+    record FurtherPartyChoseMediators(String party, List<String> mediatorIds)
+            implements BesideEvent {
+        public FurtherPartyChoseMediators {
+            mediatorIds = List.copyOf(mediatorIds);
+        }
+    }
+
+    record FurtherPartyAgreedToHelper(String party, int helper) implements BesideEvent {}
+
+    record FurtherPartyAcknowledgedRights(String party) implements BesideEvent {}
+
+    /** MED-02: it refused or withdrew; the others of its side go on without it. */
+    record PartyLeft(String party, LocalDate on, List<LegalClock> clocks) implements BesideEvent {
+        public PartyLeft {
+            clocks = List.copyOf(clocks);
+        }
+    }
 }

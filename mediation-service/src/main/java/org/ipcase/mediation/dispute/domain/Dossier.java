@@ -94,7 +94,15 @@ public record Dossier(
                 mediators.stream()
                         .filter(some -> !some.id().equals(challenge.mediatorId()))
                         .toList();
-        return new Dossier(application, sides, Map.of(), more, staying, sessions, clocks, annex);
+        return new Dossier(
+                application,
+                sides,
+                Map.of(),
+                more,
+                staying,
+                sessions,
+                clocks,
+                annex.withoutChoices());
     }
 
     Dossier with(Session session) {

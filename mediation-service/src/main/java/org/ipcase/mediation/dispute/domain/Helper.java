@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * 20).
  *
  * @param no 1 for the first
- * @param agreed sides that agree
+ * @param agreed sides of which the first party agrees; of further parties see {@link Standing}
  */
 public record Helper(
         int no, String name, Kind kind, @Nullable String organisation, Set<Side> agreed) {
@@ -28,10 +28,6 @@ public record Helper(
         TECHNICAL_INVESTIGATOR,
         /** 社会组织 */
         SOCIAL_ORGANISATION
-    }
-
-    public boolean isAgreed() {
-        return agreed.size() == Side.values().length;
     }
 
     Helper agreedBy(Side side) {

@@ -10,7 +10,11 @@ import org.ipcase.mediation.dispute.domain.Session.Venue;
 import org.ipcase.mediation.dispute.domain.Signature.Signatory;
 import org.jspecify.annotations.Nullable;
 
-/** What people ask of a mediation: each with the person and the moment. */
+/**
+ * What people ask of a mediation: each with the person and the moment. Where several parties stand
+ * on a side, {@code party} says which one is meant ({@link Participant#id}); without it, the one
+ * for whom the person acts, or the first.
+ */
 public sealed interface MediationCommand {
     Actor actor();
 
@@ -35,7 +39,8 @@ public sealed interface MediationCommand {
             implements OnRecord {}
 
     /** Lets the people of a company act for a side; the director has seen their authority. */
-    record RegisterParty(Actor actor, Instant at, Side side, String agency) implements OnRecord {}
+    record RegisterParty(Actor actor, Instant at, Side side, @Nullable String party, String agency)
+            implements OnRecord {}
 
     /** MED-05: one side's choice; when both choose the same, they are the mediators. */
     record ChooseMediators(Actor actor, Instant at, List<String> mediatorIds) implements OnRecord {
@@ -88,7 +93,8 @@ public sealed interface MediationCommand {
      *
      * @param digest of the text the person has read, if the screen sent it
      */
-    record Sign(Actor actor, Instant at, Signatory as, @Nullable String digest)
+    record Sign(
+            Actor actor, Instant at, Signatory as, @Nullable String party, @Nullable String digest)
             implements OnRecord {}
 
     /** MED-10. */
@@ -99,7 +105,7 @@ public sealed interface MediationCommand {
      *
      * @param by the side that refuses
      */
-    record Refuse(Actor actor, Instant at, Side by) implements OnRecord {}
+    record Refuse(Actor actor, Instant at, Side by, @Nullable String party) implements OnRecord {}
 
     /** The applicant takes the application back. */
     record Withdraw(Actor actor, Instant at, String reason) implements OnRecord {}
@@ -108,6 +114,7 @@ public sealed interface MediationCommand {
     record RecordContact(
             Actor actor,
             Instant at,
+            @Nullable String party,
             Consent.Channel channel,
             Instant contactedAt,
             boolean reached,
@@ -115,7 +122,7 @@ public sealed interface MediationCommand {
             implements OnRecord {}
 
     /** The respondent agrees to mediate, itself or as it told the mediator or the director. */
-    record GiveConsent(Actor actor, Instant at) implements OnRecord {}
+    record GiveConsent(Actor actor, Instant at, @Nullable String party) implements OnRecord {}
 
     /** MED-06. */
     record InviteHelper(
@@ -153,7 +160,13 @@ public sealed interface MediationCommand {
      * @param digest of the text on the paper
      */
     record SignOnPaper(
-            Actor actor, Instant at, Side side, String name, Signature.Paper paper, String digest)
+            Actor actor,
+            Instant at,
+            Side side,
+            @Nullable String party,
+            String name,
+            Signature.Paper paper,
+            String digest)
             implements OnRecord {}
 
     /** What another record of this service tells; nobody asks for it by hand. */

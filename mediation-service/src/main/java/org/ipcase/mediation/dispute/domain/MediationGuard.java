@@ -37,7 +37,7 @@ public final class MediationGuard {
             Action action, OnFile state, Actor actor, Optional<Problem> signature) {
         return MediationAccess.refusal(action, state.dossier(), actor)
                 .or(() -> MediationProgress.refusal(action, state))
-                .or(() -> particular(action, state))
+                .or(() -> particular(action, state, actor))
                 .or(() -> signature)
                 .map(problem -> new Refusal(problem, detail(problem, action, state)));
     }
@@ -46,7 +46,7 @@ public final class MediationGuard {
         return action == Action.SIGN ? Signing.refusal(state, actor) : Optional.empty();
     }
 
-    private static Optional<Problem> particular(Action action, OnFile state) {
+    private static Optional<Problem> particular(Action action, OnFile state, Actor actor) {
         return switch (action) {
             case REACH_AGREEMENT ->
                     state instanceof AgreementDrafted drafted && drafted.agreement().isSigned()
@@ -79,12 +79,12 @@ public final class MediationGuard {
                     TIME_OUT ->
                     Optional.empty();
             case SIGN_ON_PAPER ->
-                    Arrays.stream(Side.values())
-                                    .noneMatch(it -> state.dossier().sides().of(it).isEmpty())
+                    Parties.present(state.dossier()).stream()
+                                    .noneMatch(it -> state.dossier().sides().of(it.id()).isEmpty())
                             ? Optional.of(MediationProblem.PARTY_SIGNS_ITSELF)
                             : Optional.empty();
             case RECORD_CONTACT, GIVE_CONSENT ->
-                    state.dossier().annex().askedConsent().isGiven()
+                    Parties.allConsent(state.dossier(), actor)
                             ? Optional.of(MediationProblem.CONSENT_GIVEN)
                             : Optional.empty();
         };

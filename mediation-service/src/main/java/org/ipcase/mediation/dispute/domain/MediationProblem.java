@@ -7,6 +7,14 @@ public enum MediationProblem implements DescribedProblem {
     UNKNOWN_COMMITTEE(
             "unknown-committee", Kind.INVALID, "No such mediation committee", "MED-01", Law.PML_17),
     SAME_PARTY("same-party", Kind.RULE, "Both sides are the same party", "MED-01", Law.PML_17),
+    PARTY_TWICE(
+            "party-twice",
+            Kind.INVALID,
+            "A party is named twice on its side",
+            "MED-01",
+            Law.PML_17),
+    UNKNOWN_PARTY(
+            "unknown-party", Kind.INVALID, "No such party in this mediation", "MED-01", Law.PML_17),
     ONLY_PARTY_APPLIES(
             "only-party-applies",
             Kind.FORBIDDEN,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.mediation.dispute.domain.DisputeEvent.ApplicationFiled;
+import org.ipcase.mediation.dispute.domain.DisputeEvent.BesideEvent;
 import org.ipcase.mediation.dispute.domain.Mediation.Accepted;
 import org.ipcase.mediation.dispute.domain.Mediation.AgreedOral;
 import org.ipcase.mediation.dispute.domain.Mediation.AgreedWritten;
@@ -108,7 +109,53 @@ public final class MediationRecord {
                                     .with(after(dossier, it -> it.withConfirmation(station))));
             case DisputeEvent.PerformanceFollowed(var station) ->
                     on(state, dossier.with(after(dossier, it -> it.withPerformance(station))));
+            case BesideEvent one -> beside(state, one);
         };
+    }
+
+    private static Mediation beside(OnFile state, BesideEvent event) {
+        var dossier = state.dossier();
+        var id = event.party();
+        return switch (event) {
+            case DisputeEvent.FurtherPartyRegistered(_, var agency) ->
+                    on(state, dossier.with(dossier.sides().with(id, AccessKey.agency(agency))));
+            case DisputeEvent.FurtherPartyContacted(_, var contact, var clocks) ->
+                    on(
+                            state,
+                            stands(
+                                    dossier.withClocks(clocks),
+                                    id,
+                                    it -> it.with(it.consent().with(contact))));
+            case DisputeEvent.FurtherPartyConsented(_, var on, var clocks) ->
+                    on(
+                            state,
+                            stands(
+                                    dossier.withClocks(clocks),
+                                    id,
+                                    it -> it.with(it.consent().given(on))));
+            case DisputeEvent.FurtherPartyChoseMediators(_, var mediators) ->
+                    on(state, stands(dossier, id, it -> it.choosing(mediators)));
+            case DisputeEvent.FurtherPartyAgreedToHelper(_, var helper) ->
+                    on(state, stands(dossier, id, it -> it.agreeing(helper)));
+            case DisputeEvent.FurtherPartyAcknowledgedRights _ ->
+                    on(state, stands(dossier, id, Standing::acknowledging));
+            case DisputeEvent.PartyLeft(_, var on, var clocks) ->
+                    left(
+                            state,
+                            stands(
+                                    dossier.withClocks(clocks).with(dossier.sides().without(id)),
+                                    id,
+                                    it -> it.left(on)));
+        };
+    }
+
+    private static Dossier stands(Dossier dossier, String party, UnaryOperator<Standing> change) {
+        return dossier.with(dossier.annex().with(party, change));
+    }
+
+    /** A draft binds those who agreed on it; without one of them it is none. */
+    private static Mediation left(OnFile state, Dossier dossier) {
+        return state instanceof AgreementDrafted ? new InProgress(dossier) : on(state, dossier);
     }
 
     private static Annex after(Dossier dossier, UnaryOperator<Aftermath> change) {

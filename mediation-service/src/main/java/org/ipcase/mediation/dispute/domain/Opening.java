@@ -1,6 +1,7 @@
 package org.ipcase.mediation.dispute.domain;
 
 import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
@@ -15,6 +16,7 @@ import org.ipcase.mediation.committee.domain.Roster;
 import org.ipcase.mediation.dispute.domain.DisputeEvent.ApplicationAccepted;
 import org.ipcase.mediation.dispute.domain.DisputeEvent.ApplicationDeclined;
 import org.ipcase.mediation.dispute.domain.DisputeEvent.ApplicationFiled;
+import org.ipcase.mediation.dispute.domain.DisputeEvent.FurtherPartyRegistered;
 import org.ipcase.mediation.dispute.domain.DisputeEvent.PartyRegistered;
 import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Accept;
@@ -70,13 +72,34 @@ record Opening(Periods periods, Roster roster, AgencyDirectory agencies) {
                     MediationProblem.ONLY_PARTY_APPLIES,
                     "%s is no party to the dispute".formatted(file.actor().name()));
         }
-        if (application.applicant().isSameBodyAs(application.respondent())) {
-            return Decision.reject(
-                    MediationProblem.SAME_PARTY,
-                    "Both have the credit code " + application.applicant().creditCode());
+        return namedTwice(application.participants())
+                .map(Decision::<DisputeEvent>reject)
+                .orElseGet(() ->
+                        Decision.accept(
+                                new ApplicationFiled(
+                                        application, sides(file), periods.toAccept(file.at()))));
+    }
+
+    /** Nobody disputes with himself, and nobody is two parties (MED-01). */
+    private static Optional<Refusal> namedTwice(List<Participant> parties) {
+        for (int i = 0; i < parties.size(); i++) {
+            for (var other : parties.subList(i + 1, parties.size())) {
+                var one = parties.get(i);
+                if (one.party().isSameBodyAs(other.party())) {
+                    return Optional.of(
+                            new Refusal(
+                                    one.side() == other.side()
+                                            ? MediationProblem.PARTY_TWICE
+                                            : MediationProblem.SAME_PARTY,
+                                    "%s and %s have the credit code %s"
+                                            .formatted(
+                                                    one.id(),
+                                                    other.id(),
+                                                    one.party().creditCode())));
+                }
+            }
         }
-        return Decision.accept(
-                new ApplicationFiled(application, sides(file), periods.toAccept(file.at())));
+        return Optional.empty();
     }
 
     /** MED-03 (人民调解法 18). An authority that recorded its own notice was looked at there. */
@@ -108,11 +131,15 @@ record Opening(Periods periods, Roster roster, AgencyDirectory agencies) {
                 || MediationAccess.isDirector(committee, actor);
     }
 
-    /** A respondent whose company is on the platform need not be registered by hand. */
+    /** A party whose company is on the platform need not be registered by hand. */
     private Sides sides(FileApplication file) {
-        return file.sides()
-                .withCompany(
-                        Side.RESPONDENT, file.application().respondent().creditCode(), agencies);
+        var sides = file.sides();
+        for (var one : file.application().participants()) {
+            if (!one.id().equals(Participant.firstOf(Side.APPLICANT))) {
+                sides = sides.withCompany(one.id(), one.party().creditCode(), agencies);
+            }
+        }
+        return sides;
     }
 
     Decision<DisputeEvent> accept(OnFile state, Accept accept) {
@@ -141,6 +168,12 @@ record Opening(Periods periods, Roster roster, AgencyDirectory agencies) {
                     MediationProblem.NOT_A_COMPANY,
                     "%s is no company on the platform".formatted(register.agency()));
         }
+        var found = Parties.find(state.dossier(), register.side(), register.party());
+        if (found.isEmpty()) {
+            return Decision.reject(
+                    MediationProblem.UNKNOWN_PARTY, "No %s here".formatted(register.party()));
+        }
+        var one = found.get();
         var sides = state.dossier().sides();
         var key = AccessKey.agency(register.agency());
         if (sides.of(register.side().other()).contains(key)) {
@@ -148,16 +181,20 @@ record Opening(Periods periods, Roster roster, AgencyDirectory agencies) {
                     MediationProblem.PARTY_ON_BOTH_SIDES,
                     "%s acts for the %s".formatted(register.agency(), register.side().other()));
         }
-        var party = state.dossier().application().party(register.side());
+        var party = one.party();
         if (isOtherCompany(agency.get(), party)) {
             return Decision.reject(
                     MediationProblem.OTHER_COMPANY,
                     "%s has another credit code than %s"
                             .formatted(register.agency(), party.name()));
         }
-        return sides.of(register.side()).contains(key)
-                ? Decision.accept()
-                : Decision.accept(new PartyRegistered(register.side(), register.agency()));
+        if (sides.of(one.id()).contains(key)) {
+            return Decision.accept();
+        }
+        return Decision.accept(
+                one.isFirst()
+                        ? new PartyRegistered(register.side(), register.agency())
+                        : new FurtherPartyRegistered(one.id(), register.agency()));
     }
 
     private static boolean isOtherCompany(Agency agency, Party party) {

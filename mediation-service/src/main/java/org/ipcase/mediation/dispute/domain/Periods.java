@@ -33,8 +33,7 @@ record Periods(Clocks clocks) {
     List<LegalClock> accepted(Dossier dossier, Instant at) {
         var started = Stream.of(clocks.start(TO_MEDIATE, at));
         var asked =
-                dossier.application().respondentConsents()
-                                || dossier.annex().askedConsent().isGiven()
+                dossier.application().respondentConsents() || Parties.allConsent(dossier)
                         ? Stream.<LegalClock>empty()
                         : Stream.of(clocks.start(TO_ASK_OTHER_SIDE, at));
         return Stream.of(met(dossier, TO_ACCEPT, at).stream(), started, asked)
@@ -50,6 +49,12 @@ record Periods(Clocks clocks) {
                                 ? clocks.met(clock, at)
                                 : clocks.cancelled(clock, at))
                 .toList();
+    }
+
+    List<LegalClock> pendingMet(Dossier dossier, String rule, Instant at) {
+        return dossier.clock(rule).filter(LegalClock::pending).isPresent()
+                ? met(dossier, rule, at)
+                : List.of();
     }
 
     List<LegalClock> met(Dossier dossier, String rule, Instant at) {

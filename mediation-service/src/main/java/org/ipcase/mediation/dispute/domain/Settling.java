@@ -3,6 +3,7 @@ package org.ipcase.mediation.dispute.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.kernel.decision.Refusal.FieldError;
@@ -16,6 +17,7 @@ import org.ipcase.mediation.dispute.domain.MediationCommand.ReachAgreement;
 import org.ipcase.mediation.dispute.domain.MediationCommand.Sign;
 import org.ipcase.mediation.dispute.domain.MediationCommand.SignOnPaper;
 import org.ipcase.mediation.dispute.domain.Signature.Signatory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Agreements and when they are in force (调解协议及其生效, MED-12, MED-13).
@@ -75,8 +77,8 @@ record Settling(Periods periods) {
     }
 
     /**
-     * The last of the four signatures brings the agreement into force: both parties, a mediator and
-     * the committee's seal, in any order (MED-12, 人民调解法 29).
+     * The last signature brings the agreement into force: of every party, of a mediator and the
+     * committee's seal, in any order (MED-12, 人民调解法 29).
      */
     Decision<DisputeEvent> sign(AgreementDrafted state, Sign sign) {
         var refusal = Signing.refusal(state, sign);
@@ -91,7 +93,9 @@ record Settling(Periods periods) {
                                 sign.actor().sub(),
                                 sign.actor().name(),
                                 sign.at(),
-                                state.agreement().text().digest())));
+                                state.agreement().text().digest(),
+                                null,
+                                named(Signing.signer(state, sign)))));
     }
 
     /**
@@ -112,13 +116,18 @@ record Settling(Periods periods) {
                                 sign.name(),
                                 sign.at(),
                                 sign.digest(),
-                                sign.paper())));
+                                sign.paper(),
+                                named(Parties.find(state.dossier(), sign.side(), sign.party())))));
+    }
+
+    private static @Nullable String named(Optional<Participant> party) {
+        return party.filter(it -> !it.isFirst()).map(Participant::id).orElse(null);
     }
 
     private List<DisputeEvent> signed(AgreementDrafted state, Signature signature) {
         var events = new ArrayList<DisputeEvent>();
         events.add(new AgreementSigned(signature));
-        if (state.agreement().with(signature).missing().isEmpty()) {
+        if (state.agreement().with(signature).missing(state.dossier()).isEmpty()) {
             events.add(
                     new WrittenAgreementTookEffect(
                             periods.day(signature.at()),

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.AgencyType;
@@ -13,16 +14,24 @@ import org.ipcase.kernel.agency.AgencyDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who acts for each side (当事人一方的人员): access keys of persons and companies. A side without keys has
- * no account yet.
+ * Who acts for each party (当事人一方的人员): access keys of persons and companies. A party without keys
+ * has no account yet.
+ *
+ * @param keys of the applicant and the respondent
+ * @param beside of further parties, by {@link Participant#id}; older records have none
  */
-public record Sides(Map<Side, Set<String>> keys) {
+public record Sides(Map<Side, Set<String>> keys, @Nullable Map<String, Set<String>> beside) {
     public Sides {
         var copy = new EnumMap<Side, Set<String>>(Side.class);
         for (var side : Side.values()) {
             copy.put(side, Set.copyOf(keys.getOrDefault(side, Set.of())));
         }
         keys = Map.copyOf(copy);
+        var others = new TreeMap<String, Set<String>>();
+        if (beside != null) {
+            beside.forEach((id, some) -> others.put(id, Set.copyOf(some)));
+        }
+        beside = Map.copyOf(others);
     }
 
     /**
@@ -41,33 +50,78 @@ public record Sides(Map<Side, Set<String>> keys) {
     }
 
     public static Sides none() {
-        return new Sides(Map.of());
+        return new Sides(Map.of(), null);
     }
 
+    private Map<String, Set<String>> others() {
+        return beside == null ? Map.of() : beside;
+    }
+
+    /** Everybody who acts for one of this side. */
     public Set<String> of(Side side) {
-        return keys.getOrDefault(side, Set.of());
+        var all = new LinkedHashSet<>(keys.getOrDefault(side, Set.of()));
+        others().forEach((id, some) -> {
+            if (Participant.sideOf(id) == side) {
+                all.addAll(some);
+            }
+        });
+        return Set.copyOf(all);
+    }
+
+    /**
+     * @param participant {@link Participant#id}
+     */
+    public Set<String> of(String participant) {
+        var side = Participant.sideOf(participant);
+        return participant.equals(Participant.firstOf(side))
+                ? keys.getOrDefault(side, Set.of())
+                : others().getOrDefault(participant, Set.of());
     }
 
     public Sides with(Side side, String key) {
-        var more = new LinkedHashSet<>(of(side));
+        return with(Participant.firstOf(side), key);
+    }
+
+    Sides with(String participant, String key) {
+        var more = new LinkedHashSet<>(of(participant));
         more.add(key);
-        var all = new EnumMap<Side, Set<String>>(Side.class);
-        all.put(side, more);
-        all.put(side.other(), of(side.other()));
-        return new Sides(all);
+        return having(participant, more);
+    }
+
+    /** Who has left reads no more (MED-23). */
+    Sides without(String participant) {
+        return having(participant, Set.of());
+    }
+
+    private Sides having(String participant, Set<String> some) {
+        var side = Participant.sideOf(participant);
+        if (participant.equals(Participant.firstOf(side))) {
+            var all = new EnumMap<Side, Set<String>>(Side.class);
+            all.putAll(keys);
+            all.put(side, some);
+            return new Sides(all, beside);
+        }
+        var all = new TreeMap<>(others());
+        all.put(participant, some);
+        return new Sides(keys, all);
+    }
+
+    public Sides withCompany(Side side, @Nullable String creditCode, AgencyDirectory agencies) {
+        return withCompany(Participant.firstOf(side), creditCode, agencies);
     }
 
     /** A company on the platform is found by its credit code, so nobody registers it by hand. */
-    public Sides withCompany(Side side, @Nullable String creditCode, AgencyDirectory agencies) {
+    Sides withCompany(String participant, @Nullable String creditCode, AgencyDirectory agencies) {
+        var other = of(Participant.sideOf(participant).other());
         return Optional.ofNullable(creditCode).stream()
                 .flatMap(code ->
                         agencies.all().stream()
                                 .filter(it -> it.type() == AgencyType.RIGHTS_HOLDER)
                                 .filter(it -> code.equals(it.creditCode())))
                 .map(it -> AccessKey.agency(it.id()))
-                .filter(key -> !of(side.other()).contains(key))
+                .filter(key -> !other.contains(key))
                 .findFirst()
-                .map(key -> with(side, key))
+                .map(key -> with(participant, key))
                 .orElse(this);
     }
 

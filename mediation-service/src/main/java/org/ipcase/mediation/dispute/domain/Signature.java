@@ -11,12 +11,36 @@ import org.jspecify.annotations.Nullable;
  * @param name of the person who signed
  * @param digest of the text that was signed
  * @param paper how it was given on paper; null for one given on the platform
+ * @param party whose it is ({@link Participant#id}), if several stand on the side and it is not the
+ *     first
  */
 public record Signature(
-        Signatory as, String sub, String name, Instant at, String digest, @Nullable Paper paper) {
+        Signatory as,
+        String sub,
+        String name,
+        Instant at,
+        String digest,
+        @Nullable Paper paper,
+        @Nullable String party) {
+    /** A signature of the only or the first party of a side, or of none. */
+    public Signature(
+            Signatory as,
+            String sub,
+            String name,
+            Instant at,
+            String digest,
+            @Nullable Paper paper) {
+        this(as, sub, name, at, digest, paper, null);
+    }
+
     /** A signature given on the platform. */
     public Signature(Signatory as, String sub, String name, Instant at, String digest) {
-        this(as, sub, name, at, digest, null);
+        this(as, sub, name, at, digest, null, null);
+    }
+
+    boolean isOf(Participant one) {
+        return as == Signatory.of(one.side())
+                && one.id().equals(party == null ? Participant.firstOf(one.side()) : party);
     }
 
     /**

@@ -12,10 +12,19 @@ public record WrittenAgreement(AgreementText text, List<Signature> signatures) {
         signatures = List.copyOf(signatures);
     }
 
-    public Set<Signatory> missing() {
-        var missing = EnumSet.allOf(Signatory.class);
+    /** Whose hand or seal is still needed: of each party, of a mediator and of the committee. */
+    public Set<Signatory> missing(Dossier dossier) {
+        var missing = EnumSet.of(Signatory.MEDIATOR, Signatory.COMMITTEE);
         signatures.forEach(signature -> missing.remove(signature.as()));
+        unsigned(dossier).forEach(it -> missing.add(Signatory.of(it.side())));
         return missing;
+    }
+
+    /** Parties that have not signed (人民调解法 29: 各方当事人). */
+    public List<Participant> unsigned(Dossier dossier) {
+        return Parties.present(dossier).stream()
+                .filter(it -> signatures.stream().noneMatch(some -> some.isOf(it)))
+                .toList();
     }
 
     public boolean isSigned() {

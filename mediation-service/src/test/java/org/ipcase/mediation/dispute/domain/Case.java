@@ -204,7 +204,7 @@ public final class Case {
     }
 
     public static Sign sign(Actor actor, Signatory as) {
-        return new Sign(actor, FRIDAY, as, null);
+        return new Sign(actor, FRIDAY, as, null, null);
     }
 
     public static Fail fail() {
@@ -212,7 +212,7 @@ public final class Case {
     }
 
     public static Refuse refuse(Actor actor, Side by) {
-        return new Refuse(actor, FRIDAY, by);
+        return new Refuse(actor, FRIDAY, by, null);
     }
 
     public static Withdraw withdraw() {
@@ -220,7 +220,7 @@ public final class Case {
     }
 
     public static RegisterParty register(Side side, String agency) {
-        return new RegisterParty(DIRECTOR, TUESDAY, side, agency);
+        return new RegisterParty(DIRECTOR, TUESDAY, side, null, agency);
     }
 
     public static MediationCommand[] untilAccepted() {
@@ -246,6 +246,7 @@ public final class Case {
                 actor,
                 FRIDAY,
                 side,
+                null,
                 "王某",
                 new Paper(
                         Paper.Manner.FINGERPRINT,
@@ -264,7 +265,8 @@ public final class Case {
     }
 
     public static RecordContact contact(Actor actor, String day) {
-        return new RecordContact(actor, noon(day), Consent.Channel.PHONE, noon(day), true, "同意调解");
+        return new RecordContact(
+                actor, noon(day), null, Consent.Channel.PHONE, noon(day), true, "同意调解");
     }
 
     public static RecordPeriod period(ParallelPeriod.Kind kind, String startedOn) {

@@ -86,7 +86,7 @@ class MediationMatrixTest {
                 refuse(HOLDER, Side.APPLICANT),
                 withdraw(),
                 Case.contact(DIRECTOR, "2026-06-05"),
-                new MediationCommand.GiveConsent(OTHER_SIDE, FRIDAY),
+                new MediationCommand.GiveConsent(OTHER_SIDE, FRIDAY, null),
                 Case.invite(),
                 Case.agreeHelper(HOLDER),
                 new MediationCommand.AcknowledgeRights(HOLDER, FRIDAY),

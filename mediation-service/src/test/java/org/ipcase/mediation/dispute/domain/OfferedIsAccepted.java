@@ -44,7 +44,7 @@ final class OfferedIsAccepted {
             case REGISTER_PARTY ->
                     List.of(
                             new MediationCommand.RegisterParty(
-                                    actor, TUESDAY, Side.APPLICANT, APPLICANT_COMPANY));
+                                    actor, TUESDAY, Side.APPLICANT, null, APPLICANT_COMPANY));
             case CHOOSE_MEDIATORS ->
                     List.of(new MediationCommand.ChooseMediators(actor, TUESDAY, List.of("m2")));
             case ASSIGN_MEDIATORS ->
@@ -71,18 +71,26 @@ final class OfferedIsAccepted {
                                     actor, FRIDAY, AgreementForm.WRITTEN, TEXT));
             case SIGN ->
                     Arrays.stream(Signatory.values())
-                            .<OnRecord>map(as -> new MediationCommand.Sign(actor, FRIDAY, as, null))
+                            .<OnRecord>map(
+                                    as -> new MediationCommand.Sign(actor, FRIDAY, as, null, null))
                             .toList();
             case FAIL -> List.of(new MediationCommand.Fail(actor, FRIDAY, "不成"));
             case REFUSE ->
                     Arrays.stream(Side.values())
-                            .<OnRecord>map(side -> new MediationCommand.Refuse(actor, FRIDAY, side))
+                            .<OnRecord>map(
+                                    side -> new MediationCommand.Refuse(actor, FRIDAY, side, null))
                             .toList();
             case RECORD_CONTACT ->
                     List.of(
                             new MediationCommand.RecordContact(
-                                    actor, FRIDAY, Consent.Channel.PHONE, TUESDAY, true, "同意"));
-            case GIVE_CONSENT -> List.of(new MediationCommand.GiveConsent(actor, FRIDAY));
+                                    actor,
+                                    FRIDAY,
+                                    null,
+                                    Consent.Channel.PHONE,
+                                    TUESDAY,
+                                    true,
+                                    "同意"));
+            case GIVE_CONSENT -> List.of(new MediationCommand.GiveConsent(actor, FRIDAY, null));
             case INVITE_HELPER ->
                     List.of(
                             new MediationCommand.InviteHelper(

@@ -80,7 +80,7 @@ class PreparingTest {
     void whereBothApplyNobodyIsAsked() {
         assertThat(Given.after(untilAccepted()).dossier().clock("MED-02-CONSENT")).isEmpty();
         assertThat(
-                        Given.after(oneSided(), new GiveConsent(OTHER_SIDE, MONDAY), accept())
+                        Given.after(oneSided(), new GiveConsent(OTHER_SIDE, MONDAY, null), accept())
                                 .dossier()
                                 .clock("MED-02-CONSENT"))
                 .isEmpty();
@@ -91,14 +91,14 @@ class PreparingTest {
     void theApplicantDoesNotConsentForTheRespondentAndConsentIsGivenOnce() {
         var accepted = Given.after(oneSided(), accept());
 
-        accepted.when(new GiveConsent(HOLDER, FRIDAY))
+        accepted.when(new GiveConsent(HOLDER, FRIDAY, null))
                 .thenRefused(MediationProblem.ONLY_RESPONDENT);
-        accepted.and(new GiveConsent(OTHER_SIDE, FRIDAY))
-                .when(new GiveConsent(OTHER_SIDE, FRIDAY))
+        accepted.and(new GiveConsent(OTHER_SIDE, FRIDAY, null))
+                .when(new GiveConsent(OTHER_SIDE, FRIDAY, null))
                 .thenRefused(MediationProblem.CONSENT_GIVEN);
         accepted.when(
                         new MediationCommand.RecordContact(
-                                DIRECTOR, MONDAY, Consent.Channel.PHONE, FRIDAY, true, "x"))
+                                DIRECTOR, MONDAY, null, Consent.Channel.PHONE, FRIDAY, true, "x"))
                 .thenRefused(MediationProblem.HELD_IN_FUTURE);
     }
 
@@ -274,6 +274,7 @@ class PreparingTest {
                 MEDIATOR,
                 FRIDAY,
                 Side.RESPONDENT,
+                null,
                 "王某",
                 new Paper(
                         Paper.Manner.SEAL,

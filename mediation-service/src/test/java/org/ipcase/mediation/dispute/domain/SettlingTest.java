@@ -46,7 +46,7 @@ class SettlingTest {
                     .isInstanceOfSatisfying(
                             AgreementDrafted.class,
                             waiting ->
-                                    assertThat(waiting.agreement().missing())
+                                    assertThat(waiting.agreement().missing(waiting.dossier()))
                                             .containsExactly(missing.as()));
             assertThat(drafted.when(missing).thenState()).isInstanceOf(AgreedWritten.class);
         }
@@ -131,10 +131,10 @@ class SettlingTest {
     @Test
     void nobodySignsATextThatIsNotTheOneRead() {
         Given.after(untilDrafted())
-                .when(new Sign(HOLDER, FRIDAY, Signatory.APPLICANT, OWNERSHIP.digest()))
+                .when(new Sign(HOLDER, FRIDAY, Signatory.APPLICANT, null, OWNERSHIP.digest()))
                 .thenRefused(MediationProblem.TEXT_CHANGED);
         Given.after(untilDrafted())
-                .when(new Sign(HOLDER, FRIDAY, Signatory.APPLICANT, TEXT.digest()))
+                .when(new Sign(HOLDER, FRIDAY, Signatory.APPLICANT, null, TEXT.digest()))
                 .thenState();
     }
 
