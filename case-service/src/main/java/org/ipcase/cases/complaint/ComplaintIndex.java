@@ -128,6 +128,11 @@ final class ComplaintIndex {
                     .filter(it -> it.pending() && it.rule().equals(DESIGNATION))
                     .map(it -> task(AccessKey.agency(superior), "designate", it))
                     .forEach(tasks::add);
+        } else {
+            also(
+                    AccessKey.agency(dossier.office().id(), Role.OFFICER),
+                    "record-designation",
+                    tasks);
         }
     }
 

@@ -1,9 +1,11 @@
 package org.ipcase.cases.complaint.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.clock.Clocks;
@@ -94,8 +96,20 @@ public record ComplaintClocks(RunningClocks running) {
                 : clocks;
     }
 
-    List<LegalClock> reporterTold(Dossier dossier, Instant at) {
-        return met(dossier.clocks(), Set.of(TELL_REPORTER), at);
+    List<LegalClock> reporterTold(Dossier dossier, LocalDate on, Instant at) {
+        return met(dossier.clocks(), Set.of(TELL_REPORTER), moment(on, at));
+    }
+
+    /** Told on the day it was told, which may be entered later (REQ-05). */
+    private static Instant moment(LocalDate on, Instant at) {
+        return LegalDay.of(at).equals(on) ? at : LegalDay.noonOf(on);
+    }
+
+    /** Whether that is no day on which somebody could be told: not before there was anything. */
+    boolean cannotBeTold(Dossier dossier, LocalDate on, Instant at) {
+        var owed = pending(dossier.clocks(), Set.of(TELL_REPORTER, TELL_TERMINATION));
+        var from = owed == null ? LegalDay.of(dossier.receivedAt()) : owed.startDay();
+        return on.isBefore(from) || on.isAfter(LegalDay.of(at));
     }
 
     boolean mustTellReporter(Dossier dossier) {
@@ -114,8 +128,8 @@ public record ComplaintClocks(RunningClocks running) {
         return running.started(settled(dossier, at), TELL_TERMINATION, at);
     }
 
-    List<LegalClock> terminationTold(Dossier dossier, Instant at) {
-        return met(dossier.clocks(), Set.of(TELL_TERMINATION), at);
+    List<LegalClock> terminationTold(Dossier dossier, LocalDate on, Instant at) {
+        return met(dossier.clocks(), Set.of(TELL_TERMINATION), moment(on, at));
     }
 
     /** Whether the time for mediating is over: then it must be terminated (CR-08). */

@@ -278,6 +278,24 @@ public enum ComplaintProblem implements DescribedProblem {
             "Nothing is to be reported back",
             "CR-02",
             "市场监督管理投诉举报处理办法"),
+    NOT_A_LOWER_OFFICE(
+            "complaint.not-a-lower-office",
+            Kind.RULE,
+            "A province or prefecture sends what it received to an office below it",
+            "CR-02",
+            "市场监督管理投诉举报处理办法(2026)"),
+    REPORT_BACK_MISSING(
+            "complaint.report-back-missing",
+            Kind.RULE,
+            "The notice of routing names a day to report back",
+            "CR-02",
+            "市场监督管理投诉举报处理办法(2026)"),
+    NOT_BELOW_THE_SUPERIOR(
+            "complaint.not-below-the-superior",
+            Kind.RULE,
+            "A superior designates an office of its own region",
+            "JUR-05",
+            "行政处罚法(2021) 第25条"),
     SECOND_HOP(
             "complaint.second-hop",
             Kind.RULE,

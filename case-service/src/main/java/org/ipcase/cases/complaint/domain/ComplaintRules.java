@@ -37,6 +37,11 @@ public final class ComplaintRules {
     private static final Set<ComplaintAction> PERIODS =
             EnumSet.of(EXTEND_VERIFICATION, EXCLUDE_DAYS);
     private static final Set<ComplaintAction> TAKING_ON = EnumSet.of(ACCEPT, FILE_CASE);
+
+    /** What people submit, and a reception sends on (CR-02). */
+    private static final Set<Intake> PUBLIC =
+            EnumSet.of(Intake.RIGHTS_HOLDER_REQUEST, Intake.CONSUMER_COMPLAINT, Intake.REPORT);
+
     private static final Set<ComplaintAction> MOVES = EnumSet.of(TRANSFER, RETURN_ROUTING);
 
     private ComplaintRules() {}
@@ -57,12 +62,23 @@ public final class ComplaintRules {
             return Optional.of(
                     new Refusal(WhyNot.now(action, complaint), "It is " + name(complaint)));
         }
+        if (action == ROUTE && complaint instanceof Received && !reception(complaint)) {
+            return Optional.of(
+                    new Refusal(
+                            ComplaintProblem.NOT_A_LOWER_OFFICE,
+                            "No office lies below " + complaint.dossier().office().id()));
+        }
         return TAKING_ON.contains(action) && nationalOnly(complaint)
                 ? Optional.of(
                         new Refusal(
                                 ComplaintProblem.NATIONAL_ONLY,
                                 "A layout design goes to the committee of CNIPA"))
                 : Optional.empty();
+    }
+
+    /** A province or a prefecture sends on; a county has nobody below it (CR-02, GB/T 2260). */
+    private static boolean reception(Submitted complaint) {
+        return complaint.dossier().office().region().endsWith("00");
     }
 
     /** The committee of CNIPA handles layout designs; local offices only help (domain.md 2.6). */
@@ -148,6 +164,9 @@ public final class ComplaintRules {
     private static EnumSet<ComplaintAction> received(Intake intake) {
         var open = EnumSet.of(ACCEPT, REQUEST_SUPPLEMENT, WITHDRAW);
         open.addAll(MOVES);
+        if (PUBLIC.contains(intake)) {
+            open.add(ROUTE);
+        }
         return verifying(open, intake);
     }
 

@@ -75,13 +75,14 @@ record ConsumerRules(ComplaintClocks clocks) {
     }
 
     Decision<ComplaintEvent> tellTermination(Submitted on, TellTermination it) {
-        if (it.on().isAfter(LegalDay.of(it.at()))
-                || it.on().isBefore(LegalDay.of(on.dossier().receivedAt()))) {
+        if (clocks.cannotBeTold(on.dossier(), it.on(), it.at())) {
             return Decision.reject(ComplaintProblem.DAY_NOT_POSSIBLE, "Told on " + it.on());
         }
         return Decision.accept(
                 new TerminationTold(
-                        it.on(), it.manner(), clocks.terminationTold(on.dossier(), it.at())));
+                        it.on(),
+                        it.manner(),
+                        clocks.terminationTold(on.dossier(), it.on(), it.at())));
     }
 
     /** What is found while mediating is verified as a lead with a clock of its own (CR-11). */

@@ -72,6 +72,13 @@ public record Custody(int epoch, List<Handover> handovers) {
                         });
     }
 
+    /**
+     * The office it was transferred or designated from last; whoever has it does not pass it on.
+     */
+    public Optional<Office> transferredFrom() {
+        return transferred() ? last().map(Handover::from) : Optional.empty();
+    }
+
     public Optional<Handover> last() {
         return handovers.isEmpty() ? Optional.empty() : Optional.of(handovers.getLast());
     }

@@ -84,9 +84,14 @@ record DisputeRules(ComplaintClocks clocks, Offices offices) {
 
     /** The superior may name a third office: that is what a designation is for. */
     Decision<ComplaintEvent> designate(Submitted on, Designate it) {
-        return on instanceof Disputed(var dossier, _, var dispute)
+        if (!(on instanceof Disputed(var dossier, _, var dispute))) {
+            return noDispute();
+        }
+        return offices.below(it.office(), dispute.superior())
                 ? designated(dossier, dispute, it.office(), it.document(), it.reasons(), it.at())
-                : noDispute();
+                : Decision.reject(
+                        ComplaintProblem.NOT_BELOW_THE_SUPERIOR,
+                        "%s, designated by %s".formatted(it.office(), dispute.superior().agency()));
     }
 
     /** A superior outside the platform, such as a national body, designates on paper (JUR-05). */

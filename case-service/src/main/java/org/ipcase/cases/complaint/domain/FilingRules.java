@@ -118,11 +118,12 @@ record FilingRules(ComplaintClocks clocks) {
                     ComplaintProblem.ALREADY_TOLD,
                     "The reporter was told on " + dossier.duties().filingTold());
         }
-        if (it.on().isAfter(LegalDay.of(it.at()))) {
+        if (clocks.cannotBeTold(dossier, it.on(), it.at())) {
             return notPossible(it.on());
         }
         return Decision.accept(
-                new ReporterTold(it.on(), it.manner(), clocks.reporterTold(dossier, it.at())));
+                new ReporterTold(
+                        it.on(), it.manner(), clocks.reporterTold(dossier, it.on(), it.at())));
     }
 
     /**
@@ -148,13 +149,15 @@ record FilingRules(ComplaintClocks clocks) {
         if (duties.resultTold() != null) {
             return Decision.reject(ComplaintProblem.ALREADY_TOLD, "Told on " + duties.resultTold());
         }
-        return it.on().isAfter(LegalDay.of(it.at()))
+        return clocks.cannotBeTold(dossier, it.on(), it.at())
                 ? notPossible(it.on())
                 : Decision.accept(new ResultTold(it.on(), it.result()));
     }
 
     private static Decision<ComplaintEvent> notPossible(LocalDate day) {
-        return Decision.reject(ComplaintProblem.DAY_NOT_POSSIBLE, day + " has not come");
+        return Decision.reject(
+                ComplaintProblem.DAY_NOT_POSSIBLE,
+                day + " has not come, or was before there was anything to tell");
     }
 
     Decision<ComplaintEvent> judgeDuplicate(Submitted on, JudgeDuplicate it) {

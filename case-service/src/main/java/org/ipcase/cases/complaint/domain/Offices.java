@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ipcase.cases.complaint.domain.Jurisdiction.Superior;
 import org.ipcase.cases.complaint.domain.TransferCommand.Address;
 import org.ipcase.cases.party.domain.Office;
+import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.law.Bilingual;
@@ -47,6 +48,18 @@ public record Offices(AgencyDirectory directory) {
                 .flatMap(directory::byId)
                 .map(it -> new Superior(it.id(), new Bilingual(it.zh(), english(it))))
                 .orElseGet(() -> new Superior(null, outside(one, other)));
+    }
+
+    /** Whether an office is the superior itself or lies in its region (JUR-05). */
+    boolean below(String office, Superior superior) {
+        var above = superior.agency();
+        var region = above == null ? null : directory.byId(above).map(Agency::region).orElse(null);
+        return region != null
+                && (office.equals(above)
+                        || directory
+                                .byId(office)
+                                .filter(it -> AccessKey.superiors(it.region()).contains(region))
+                                .isPresent());
     }
 
     private static String english(Agency agency) {

@@ -2,6 +2,7 @@ package org.ipcase.cases.complaint.domain;
 
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.complaint.domain.Complaint.Offered;
+import org.ipcase.cases.complaint.domain.Complaint.Received;
 import org.ipcase.cases.complaint.domain.Complaint.Submitted;
 import org.ipcase.cases.complaint.domain.Custody.Handover;
 import org.ipcase.cases.complaint.domain.Custody.Way;
@@ -17,6 +18,8 @@ import org.ipcase.cases.complaint.domain.TransferEvent.RoutingReturned;
 import org.ipcase.cases.complaint.domain.TransferEvent.TransferAccepted;
 import org.ipcase.cases.complaint.domain.TransferEvent.TransferOffered;
 import org.ipcase.cases.complaint.domain.TransferEvent.TransferRecalled;
+import org.ipcase.cases.party.domain.Office;
+import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.law.Bilingual;
 
@@ -60,6 +63,10 @@ record TransferRules(ComplaintClocks clocks, Offices offices) {
         var dossier = on.dossier();
         var from = dossier.office();
         var today = LegalDay.of(it.at());
+        // Sent on from above for the first time, not passed on after a transfer (JUR-06).
+        if (on instanceof Received && dossier.custody().transferred()) {
+            return secondHop(dossier);
+        }
         if (it.reportBackBy() != null && !it.reportBackBy().isAfter(today)) {
             return Decision.reject(
                     ComplaintProblem.DAY_NOT_POSSIBLE, "Report back by " + it.reportBackBy());
@@ -73,6 +80,15 @@ record TransferRules(ComplaintClocks clocks, Offices offices) {
             return noOffice(it.to());
         }
         var to = found.get();
+        if (on instanceof Received && !below(from, to)) {
+            return Decision.reject(
+                    ComplaintProblem.NOT_A_LOWER_OFFICE,
+                    "%s does not lie below %s".formatted(to.id(), from.id()));
+        }
+        if (it.reportBackBy() == null && !to.id().equals(from.id())) {
+            return Decision.reject(
+                    ComplaintProblem.REPORT_BACK_MISSING, "The notice to " + to.id() + " names it");
+        }
         return Decision.accept(
                 new ComplaintRouted(
                         new Handover(
@@ -84,6 +100,10 @@ record TransferRules(ComplaintClocks clocks, Offices offices) {
                                 null,
                                 it.reportBackBy()),
                         clocks.handedOver(dossier, to, it.at())));
+    }
+
+    private static boolean below(Office from, Office to) {
+        return AccessKey.superiors(to.region()).contains(from.region());
     }
 
     /** Late or not, the reception hears of it; asked for once in each routing (CR-02). */

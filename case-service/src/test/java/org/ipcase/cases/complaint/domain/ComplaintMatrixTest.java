@@ -24,7 +24,7 @@ class ComplaintMatrixTest {
                     Map.entry(
                             "RECEIVED",
                             "accept reject request-supplement withdraw extend-verification"
-                                    + " exclude-days transfer return-routing"),
+                                    + " exclude-days transfer return-routing route"),
                     Map.entry(
                             "SUPPLEMENT_REQUESTED",
                             "accept reject supplement withdraw extend-verification exclude-days"),
@@ -53,7 +53,7 @@ class ComplaintMatrixTest {
             Map.of(
                     "RECEIVED",
                     "accept reject request-supplement withdraw transfer return-routing"
-                            + " request-identity prove-identity",
+                            + " route request-identity prove-identity",
                     "IDENTITY_REQUESTED",
                     "prove-identity reject withdraw",
                     "ACCEPTED",
@@ -73,7 +73,7 @@ class ComplaintMatrixTest {
             Map.of(
                     "RECEIVED",
                     "accept request-supplement withdraw file-case decline-filing transfer"
-                            + " return-routing extend-verification exclude-days",
+                            + " return-routing route extend-verification exclude-days",
                     "SUPPLEMENT_REQUESTED",
                     "accept supplement withdraw decline-filing extend-verification exclude-days",
                     "ACCEPTED",

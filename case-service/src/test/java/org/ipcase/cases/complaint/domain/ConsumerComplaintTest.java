@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ipcase.cases.People;
+import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.AcceptComplaint;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.ExcludeDays;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.RecordViolation;
@@ -213,7 +214,7 @@ class ConsumerComplaintTest {
     private static ClockState toldAt(Instant at) {
         var story =
                 called().given(terminate(TerminationGround.OTHER, MONDAY))
-                        .given(new TellTermination(People.OFFICER, at, TODAY, "邮寄"));
+                        .given(new TellTermination(People.OFFICER, at, LegalDay.of(at), "邮寄"));
         return clock(story, "CR-09").state();
     }
 

@@ -11,9 +11,11 @@ import static org.ipcase.cases.complaint.domain.ComplaintStates.filed;
 import static org.ipcase.cases.complaint.domain.ConsumerComplaintTest.clock;
 import static org.ipcase.cases.complaint.domain.Story.MONDAY;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ipcase.cases.People;
+import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.ExtendVerification;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.RecordOutcome;
 import org.ipcase.cases.complaint.domain.ComplaintCommand.TellReporter;
@@ -62,6 +64,21 @@ class ReportTest {
                 .given(decline(People.HEAD))
                 .when(tell(MONDAY))
                 .thenRefused(ComplaintProblem.NO_NAMED_REPORTER);
+    }
+
+    @Test
+    @Tag("CR-14")
+    @Tag("REQ-05")
+    void countsTheDayOnWhichTheReporterWasToldAndNoneBeforeTheDecision() {
+        var declined = report(true).given(decline(People.HEAD));
+        declined.when(toldOn(TODAY.minusDays(1))).thenRefused(ComplaintProblem.DAY_NOT_POSSIBLE);
+        // Told on the last day, 8 June, and entered a week later.
+        declined.when(toldOn(TODAY.plusDays(7))).then("FILING_DECLINED");
+        assertThat(clock(declined, "CR-14").state()).isEqualTo(ClockState.MET);
+    }
+
+    private static TellReporter toldOn(LocalDate on) {
+        return new TellReporter(People.OFFICER, MONDAY.plus(Duration.ofDays(14)), on, "书面");
     }
 
     @Test
@@ -193,7 +210,7 @@ class ReportTest {
     }
 
     private static TellReporter tell(Instant at) {
-        return new TellReporter(People.OFFICER, at, TODAY, "书面");
+        return new TellReporter(People.OFFICER, at, LegalDay.of(at), "书面");
     }
 
     private static Story report(boolean named) {

@@ -31,6 +31,7 @@ import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.kernel.clock.LegalClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,50 @@ class TransferTest {
                 .filteredOn(LegalClock::pending)
                 .extracting(LegalClock::rule)
                 .containsExactly("CR-05", "CASE-02");
+    }
+
+    @Test
+    @Tag("CR-02")
+    void isSentOnByAPrefectureToAnOfficeBelowItAndNowhereElse() {
+        var story = Story.filed();
+        story.when(sent("mr-500103", LATER)).thenRefused(ComplaintProblem.NOT_A_LOWER_OFFICE);
+        story.when(sent(People.OFFICE, LATER)).thenRefused(ComplaintProblem.NOT_A_LOWER_OFFICE);
+        story.when(sent("mr-510104", null)).thenRefused(ComplaintProblem.REPORT_BACK_MISSING);
+        story.when(sent("mr-510104", LATER)).then("RECEIVED");
+        assertThat(story.dossier().office().id()).isEqualTo("mr-510104");
+        assertThat(story.dossier().reportBackBy()).contains(LATER);
+        // A county has nobody below it; what is not its own goes back (CR-03).
+        story.when(
+                        new TransferCommand.RouteComplaint(
+                                People.DISTRICT,
+                                MONDAY,
+                                new Address("mr-510105", null, null),
+                                "属青羊区",
+                                LATER))
+                .thenRefused(ComplaintProblem.NOT_A_LOWER_OFFICE);
+    }
+
+    @Test
+    @Tag("CR-02")
+    @Tag("REQ-17")
+    void sendsNothingOnThatCameByTransfer() {
+        var story =
+                Story.filed()
+                        .given(transfer("mr-510000"))
+                        .given(new AcceptTransfer(People.PROVINCE, NEXT_DAY));
+        story.when(
+                        new TransferCommand.RouteComplaint(
+                                People.PROVINCE,
+                                NEXT_DAY,
+                                new Address("mr-510104", null, null),
+                                "属锦江区",
+                                LATER))
+                .thenRefused(ComplaintProblem.SECOND_HOP);
+    }
+
+    private static TransferCommand.RouteComplaint sent(String to, @Nullable LocalDate until) {
+        return new TransferCommand.RouteComplaint(
+                People.OFFICER, MONDAY, new Address(to, null, null), "由行为发生地办理", until);
     }
 
     @Test
@@ -253,6 +298,14 @@ class TransferTest {
         assertThat(story.dossier().office().id()).isEqualTo("mr-510105");
         assertThat(story.dossier().custody().handovers().getLast().way()).isEqualTo(Way.DESIGNATED);
         assertThat(clock(story, "JUR-04").state()).isEqualTo(ClockState.MET);
+    }
+
+    @Test
+    @Tag("JUR-05")
+    void isDesignatedToNobodyOfTheOtherProvince() {
+        disputed()
+                .when(designate(People.PROVINCE, "mr-500103"))
+                .thenRefused(ComplaintProblem.NOT_BELOW_THE_SUPERIOR);
     }
 
     @Test
