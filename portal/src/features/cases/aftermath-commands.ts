@@ -24,6 +24,8 @@ export function aftermathCommands(record: object): CommandSpecs {
       choice('outcome', ['UPHELD', 'CHANGED', 'QUASHED', 'ILLEGAL', 'VOID', 'WITHDRAWN'], { group: 'remedyOutcome' }),
       document,
       past('endedOn?'),
+      money('newFine?'),
+      money('newConfiscation?'),
     ),
     'demand-payment': main(document, past('servedOn?')),
     'apply-enforcement': main(text('court', { max: 100 }), document, past('appliedOn?')),

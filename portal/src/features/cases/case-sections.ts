@@ -27,7 +27,7 @@ export const INQUIRY: readonly SectionSpec[] = [
   { name: 'service', fields: ['aftermath.announcement', 'aftermath.served'] },
   { name: 'fine', fields: ['aftermath.extraFine', 'aftermath.left', 'aftermath.deferral'] },
   { name: 'payments', at: 'aftermath.payments', fields: ['amount', 'receipt', 'paidOn', 'on'] },
-  { name: 'remedies', at: 'aftermath.remedies', fields: ['number', 'kind', 'authority', 'caseNumber', 'filedOn', 'outcome', 'endedOn', 'document'] },
+  { name: 'remedies', at: 'aftermath.remedies', fields: ['number', 'kind', 'authority', 'caseNumber', 'filedOn', 'outcome', 'endedOn', 'document', 'newFine', 'newConfiscation'] },
   { name: 'enforcement', fields: ['aftermath.demand', 'aftermath.enforcement'] },
   {
     name: 'publication',

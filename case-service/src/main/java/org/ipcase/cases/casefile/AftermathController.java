@@ -69,11 +69,26 @@ class AftermathController {
             @Nullable @Size(min = 1, max = 60) String caseNumber,
             @Nullable @NotFuture LocalDate filedOn) {}
 
+    /**
+     * @param newFine with {@code CHANGED}: the fine as it is now, "0.00" if there is none any more
+     */
     record EndRemedyBody(
             @Min(1) int number,
             Remedy.Outcome outcome,
             @Nullable @NotFuture LocalDate endedOn,
-            @NotBlank @Size(max = 60) String document) {}
+            @NotBlank @Size(max = 60) String document,
+            @Nullable @MoneyText String newFine,
+            @Nullable @MoneyText String newConfiscation) {
+        Remedy.@Nullable Changed changed() {
+            return newFine == null && newConfiscation == null
+                    ? null
+                    : new Remedy.Changed(money(newFine), money(newConfiscation));
+        }
+
+        private static @Nullable Money money(@Nullable String yuan) {
+            return yuan == null ? null : Money.parse(yuan);
+        }
+    }
 
     record DemandPaymentBody(
             @Nullable @NotFuture LocalDate servedOn, @NotBlank @Size(max = 60) String document) {}
@@ -167,7 +182,8 @@ class AftermathController {
                         body.number(),
                         body.outcome(),
                         orToday(body.endedOn(), it),
-                        body.document()));
+                        body.document(),
+                        body.changed()));
     }
 
     @Operation(summary = "催告 · Demand payment in writing (CASE-24)")

@@ -49,9 +49,12 @@ record AftermathView(
             LocalDate filedOn,
             @Nullable String outcome,
             @Nullable LocalDate endedOn,
-            @Nullable String document) {
+            @Nullable String document,
+            @Nullable Money newFine,
+            @Nullable Money newConfiscation) {
         static RemedyView of(Aftermath.Remedy it) {
             var outcome = it.outcome();
+            var changed = it.changed();
             return new RemedyView(
                     it.number(),
                     it.kind().name(),
@@ -60,7 +63,9 @@ record AftermathView(
                     it.filedOn(),
                     outcome == null ? null : outcome.name(),
                     it.endedOn(),
-                    it.document());
+                    it.document(),
+                    changed == null ? null : changed.fine(),
+                    changed == null ? null : changed.confiscation());
         }
     }
 

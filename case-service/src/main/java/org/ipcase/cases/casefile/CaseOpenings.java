@@ -12,6 +12,7 @@ import org.ipcase.cases.complaint.domain.Dossier;
 import org.ipcase.cases.complaint.domain.Dossier.CaseLink;
 import org.ipcase.cases.complaint.domain.Dossier.Filing;
 import org.ipcase.cases.complaint.domain.Intake;
+import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Desk;
@@ -98,6 +99,7 @@ class CaseOpenings {
                 submission.region(),
                 submission.actDate(),
                 filing.officers(),
-                filing.violation());
+                filing.violation(),
+                dossier.custody().transferredFrom().map(Office::name).orElse(null));
     }
 }

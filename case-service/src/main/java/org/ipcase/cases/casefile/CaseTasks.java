@@ -1,5 +1,7 @@
 package org.ipcase.cases.casefile;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ import org.ipcase.cases.casefile.domain.Custody.Dispute;
 import org.ipcase.cases.casefile.domain.Measure;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Role;
+import org.ipcase.kernel.calendar.WorkCalendar;
+import org.ipcase.kernel.clock.ExclusionReason;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.platform.record.Index.Task;
 
@@ -42,6 +46,10 @@ final class CaseTasks {
                     "CASE-29-IP", "publish",
                     "CASE-30", "fill-closing-form");
 
+    /** What the office of the place of registration has to do with what was pushed to it. */
+    private static final Map<String, String> ELSEWHERE =
+            Map.of("CASE-26-RECEIPT", "receive-publication", "CASE-26-PUBLISH", "publish");
+
     private CaseTasks() {}
 
     static List<Task> of(Opened file) {
@@ -53,6 +61,7 @@ final class CaseTasks {
         AFTER.forEach((rule, action) ->
                 due(file.dossier(), action, rule, Role.OFFICER).forEach(tasks::add));
         elsewhere(file.dossier()).forEach(tasks::add);
+        identification(file.dossier()).forEach(tasks::add);
         return tasks;
     }
 
@@ -64,7 +73,7 @@ final class CaseTasks {
         due(dossier, "transfer", "JUR-02", Role.HEAD).forEach(tasks::add);
         var dispute = dossier.matters().custody().dispute();
         if (dispute == null) {
-            return tasks.stream();
+            return Stream.concat(tasks.stream(), offered(dossier));
         }
         running(dossier, "JUR-03")
                 .ifPresent(clock ->
@@ -75,6 +84,45 @@ final class CaseTasks {
         running(dossier, "JUR-04")
                 .ifPresent(clock -> tasks.add(designation(dossier, dispute, clock)));
         return tasks.stream();
+    }
+
+    /**
+     * The receiver answers before the owner's time to decide is over; that one is watched there.
+     */
+    private static Stream<Task> offered(CaseDossier dossier) {
+        var transfer = dossier.matters().custody().transfer();
+        return transfer == null
+                ? Stream.empty()
+                : running(dossier, "CASE-20").stream()
+                        .map(clock ->
+                                new Task(
+                                        AccessKey.agency(transfer.to().id(), Role.HEAD),
+                                        "accept-transfer",
+                                        "",
+                                        clock.warn(),
+                                        clock.due()));
+    }
+
+    /** The rights holder who was asked by a day to identify the goods (CASE-09). */
+    private static Stream<Task> identification(CaseDossier dossier) {
+        var holder = dossier.opening().holder();
+        return holder == null
+                ? Stream.empty()
+                : dossier.matters().inquiry().examinations().stream()
+                        .filter(it -> it.kind() == ExclusionReason.RIGHTS_HOLDER_IDENTIFICATION)
+                        .filter(it -> it.endedOn() == null)
+                        .flatMap(it -> Stream.ofNullable(it.dueOn()))
+                        .map(day ->
+                                new Task(
+                                        AccessKey.person(holder.sub()),
+                                        "give-identification",
+                                        "CASE-09",
+                                        midnight(day),
+                                        midnight(day.plusDays(1))));
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(WorkCalendar.ZONE).toInstant();
     }
 
     /**
@@ -98,16 +146,15 @@ final class CaseTasks {
         var office = dossier.matters().publication().elsewhere();
         return office == null
                 ? Stream.empty()
-                : dossier.clocks().stream()
-                        .filter(clock -> clock.rule().equals("CASE-26-PUBLISH"))
-                        .filter(clock -> clock.state().running())
-                        .map(clock ->
-                                new Task(
-                                        AccessKey.agency(office.id(), Role.OFFICER),
-                                        "publish",
-                                        clock.rule(),
-                                        clock.warn(),
-                                        clock.due()));
+                : ELSEWHERE.entrySet().stream()
+                        .flatMap(it ->
+                                running(dossier, it.getKey())
+                                        .map(clock ->
+                                                task(
+                                                        AccessKey.agency(office.id(), Role.OFFICER),
+                                                        it.getValue(),
+                                                        clock))
+                                        .stream());
     }
 
     private static List<Task> step(Opened file) {
@@ -143,7 +190,12 @@ final class CaseTasks {
         return running(dossier, rule).map(it -> task(dossier, action, role, it)).stream();
     }
 
-    /** The goods go back on the last day; an urgent measure is reported within 24 hours. */
+    /**
+     * The goods go back on the last day; an urgent measure is reported within 24 hours.
+     *
+     * <p>The last days of a seizure alarm one by one (CASE-11: day 25, 29 and 30): the officer from
+     * the first of them on, the head from the second, both on the last.
+     */
     private static Stream<Task> measure(CaseDossier dossier, Measure it) {
         if (it.end() != null) {
             return Stream.empty();
@@ -151,10 +203,37 @@ final class CaseTasks {
         var limit = it.clocks().getFirst();
         return it.clocks().stream()
                 .filter(clock -> clock.state().running())
-                .map(clock ->
+                .flatMap(clock ->
                         clock.equals(limit)
-                                ? task(dossier, "end-measure", Role.OFFICER, clock)
-                                : task(dossier, "approve-measure", Role.HEAD, clock));
+                                ? limit(dossier, it, clock)
+                                : Stream.of(task(dossier, "approve-measure", Role.HEAD, clock)));
+    }
+
+    private static Stream<Task> limit(CaseDossier dossier, Measure it, LegalClock clock) {
+        var days = clock.deadline().alarmDays();
+        var last = midnight(clock.lastDay());
+        var mayProlong =
+                it.kind() != Measure.Kind.REGISTRATION_PRESERVATION
+                        && clock.course().extensions().isEmpty();
+        return Stream.of(
+                limit(
+                        dossier,
+                        "end-measure",
+                        Role.OFFICER,
+                        clock,
+                        days.isEmpty() ? clock.warn() : midnight(days.getFirst())),
+                limit(
+                        dossier,
+                        mayProlong ? "prolong-measure" : "end-measure",
+                        Role.HEAD,
+                        clock,
+                        days.size() < 2 ? last : midnight(days.get(1))));
+    }
+
+    private static Task limit(
+            CaseDossier dossier, String action, Role role, LegalClock clock, Instant warn) {
+        var holder = AccessKey.agency(dossier.opening().office().id(), role);
+        return new Task(holder, action, clock.rule(), warn, clock.due());
     }
 
     private static Task task(CaseDossier dossier, String action, Role role, LegalClock clock) {

@@ -2,6 +2,7 @@ package org.ipcase.cases.casefile.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -67,7 +68,11 @@ public record Aftermath(
     /** 一期. */
     public record Instalment(Money amount, LocalDate due) {}
 
-    /** 行政复议、行政诉讼. */
+    /**
+     * 行政复议、行政诉讼.
+     *
+     * @param changed the penalty as it was changed to; null where it was not changed
+     */
     public record Remedy(
             int number,
             Kind kind,
@@ -76,7 +81,11 @@ public record Aftermath(
             LocalDate filedOn,
             @Nullable Outcome outcome,
             @Nullable LocalDate endedOn,
-            @Nullable String document) {
+            @Nullable String document,
+            @Nullable Changed changed) {
+        /** 变更后的处罚: what is no longer imposed is absent. */
+        public record Changed(@Nullable Money fine, @Nullable Money confiscation) {}
+
         /** 救济途径 */
         public enum Kind {
             /** 行政复议 */
@@ -116,8 +125,8 @@ public record Aftermath(
             return outcome == null;
         }
 
-        Remedy ended(Outcome how, LocalDate on, String paper) {
-            return new Remedy(number, kind, authority, caseNumber, filedOn, how, on, paper);
+        Remedy ended(Outcome how, LocalDate on, String paper, @Nullable Changed to) {
+            return new Remedy(number, kind, authority, caseNumber, filedOn, how, on, paper, to);
         }
     }
 
@@ -172,6 +181,33 @@ public record Aftermath(
     /** Whether a reconsideration or a court took the decision away or changed it. */
     boolean overturned() {
         return remedies.stream().map(Remedy::outcome).anyMatch(it -> it != null && it.against());
+    }
+
+    /** Whether nothing of the decision is left to perform: quashed, illegal or void. */
+    boolean taken() {
+        return remedies.stream()
+                .map(Remedy::outcome)
+                .anyMatch(it -> it != null && it.against() && it != Remedy.Outcome.CHANGED);
+    }
+
+    /** What is imposed: as decided, or as a reconsideration or a court changed it last. */
+    private Remedy.Changed imposed() {
+        var decided =
+                decision == null
+                        ? new Remedy.Changed(null, null)
+                        : new Remedy.Changed(decision.fine(), decision.confiscation());
+        return remedies.stream()
+                .map(Remedy::changed)
+                .filter(Objects::nonNull)
+                .reduce(decided, (_, later) -> later);
+    }
+
+    @Nullable Money fine() {
+        return imposed().fine();
+    }
+
+    @Nullable Money confiscation() {
+        return imposed().confiscation();
     }
 
     boolean executing() {

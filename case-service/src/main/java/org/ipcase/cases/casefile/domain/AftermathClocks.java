@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ipcase.cases.casefile.domain.Aftermath.Deferral;
 import org.ipcase.cases.casefile.domain.Aftermath.Remedy;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.kernel.clock.LegalClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which periods run after a decision (决定之后的期限): payment, remedies, enforcement, publication,
@@ -54,11 +56,26 @@ record AftermathClocks(RunningClocks running) {
         var next = running.met(clocks, PAYMENT, on);
         next = running.cancelled(next, ENFORCEMENT, at);
         next = running.cancelled(next, DEMAND, at);
-        return running.started(next, CLOSING, at);
+        return mayClose(next, LegalDay.of(at));
     }
 
-    List<LegalClock> deferred(List<LegalClock> clocks, Instant at) {
-        return running.cancelled(clocks, PAYMENT, at);
+    /**
+     * The three months for the court begin when the longer time to pay is over, and never before
+     * the remedies are (行政处罚法 72).
+     */
+    List<LegalClock> deferred(List<LegalClock> clocks, Deferral deferral, Instant at) {
+        var next = running.cancelled(clocks, PAYMENT, at);
+        var enforceable = newest(next, ENFORCEMENT).filter(LegalClock::pending);
+        return enforceable.isEmpty()
+                ? next
+                : running.startedOn(
+                        running.cancelled(next, ENFORCEMENT, at),
+                        ENFORCEMENT,
+                        later(enforceable.get().startDay(), deferral));
+    }
+
+    private static LocalDate later(LocalDate day, @Nullable Deferral deferral) {
+        return deferral != null && deferral.until().isAfter(day) ? deferral.until() : day;
     }
 
     List<LegalClock> remedyFiled(
@@ -71,41 +88,58 @@ record AftermathClocks(RunningClocks running) {
         };
     }
 
-    List<LegalClock> remedyEnded(
-            List<LegalClock> clocks, Remedy remedy, CaseDossier dossier, Instant at) {
+    /**
+     * @param dossier with the remedy as it ended
+     */
+    List<LegalClock> remedyEnded(CaseDossier dossier, Remedy remedy, Instant at) {
         var on = LegalDay.of(at);
         var ended = remedy.endedOn() == null ? on : remedy.endedOn();
         var outcome = remedy.outcome();
         if (outcome == null) {
-            return clocks;
+            return dossier.clocks();
         }
-        var next = clocks;
-        if (outcome.against()) {
-            if (dossier.matters().publication().shownOn(on)) {
-                next = running.startedOn(next, WITHDRAWAL, ended);
-            } else {
-                next = new PublicationClocks(running, CaseClocks.SMALL_FINES).overturned(next, at);
-            }
-            return outcome == Remedy.Outcome.CHANGED
-                    ? next
-                    : done(next, CaseClocks.momentOf(ended, at), at);
+        var next = outcome.against() ? unpublished(dossier, ended, at) : dossier.clocks();
+        var aftermath = dossier.matters().aftermath();
+        if (aftermath.taken()) {
+            return done(next, CaseClocks.momentOf(ended, at), at);
         }
-        return switch (remedy.kind()) {
-            case RECONSIDERATION -> {
-                next = running.cancelled(next, SUIT, at);
-                next = running.startedOn(next, SUIT_AFTER, ended);
-                yield owed(dossier)
-                        ? running.startedOn(next, ENFORCEMENT, last(next, SUIT_AFTER).orElse(ended))
-                        : next;
-            }
-            case SUIT -> owed(dossier) ? running.startedOn(next, ENFORCEMENT, ended) : next;
-        };
+        if (remedy.kind() == Remedy.Kind.RECONSIDERATION) {
+            next = suable(next, outcome, ended, at);
+        }
+        if (aftermath.form() == null && Debts.of(aftermath).compareTo(aftermath.paid()) > 0) {
+            var over =
+                    remedy.kind() == Remedy.Kind.SUIT
+                            ? ended
+                            : last(next, suit(next)).orElse(ended);
+            return running.startedOn(next, ENFORCEMENT, later(over, aftermath.deferral()));
+        }
+        // What it was changed to may be paid already.
+        return outcome == Remedy.Outcome.CHANGED
+                ? done(next, CaseClocks.momentOf(ended, at), at)
+                : next;
     }
 
-    private static boolean owed(CaseDossier dossier) {
-        var aftermath = dossier.matters().aftermath();
-        var decision = aftermath.decision();
-        return decision != null && Debts.of(decision).compareTo(aftermath.paid()) > 0;
+    private List<LegalClock> unpublished(CaseDossier dossier, LocalDate ended, Instant at) {
+        return dossier.matters().publication().shownOn(LegalDay.of(at))
+                ? running.startedOn(dossier.clocks(), WITHDRAWAL, ended)
+                : new PublicationClocks(running, CaseClocks.SMALL_FINES)
+                        .overturned(dossier.clocks(), at);
+    }
+
+    /**
+     * Fifteen days from the decision on reconsideration; who withdrew it, or was not let in, has
+     * what is left of the six months (行政诉讼法 45, 46).
+     */
+    private List<LegalClock> suable(
+            List<LegalClock> clocks, Remedy.Outcome outcome, LocalDate ended, Instant at) {
+        return outcome == Remedy.Outcome.WITHDRAWN
+                ? clocks
+                : running.startedOn(running.cancelled(clocks, SUIT, at), SUIT_AFTER, ended);
+    }
+
+    /** Under which rule the party may sue: after a reconsideration, or at once. */
+    static String suit(List<LegalClock> clocks) {
+        return newest(clocks, SUIT_AFTER).isPresent() ? SUIT_AFTER : SUIT;
     }
 
     List<LegalClock> demanded(List<LegalClock> clocks, LocalDate on) {
@@ -117,8 +151,11 @@ record AftermathClocks(RunningClocks running) {
         return running.met(running.met(clocks, DEMAND, moment), ENFORCEMENT, moment);
     }
 
+    /** Fifteen working days for the form, once: what happens to a closed case asks for no other. */
     List<LegalClock> mayClose(List<LegalClock> clocks, LocalDate on) {
-        return running.startedOn(clocks, CLOSING, on);
+        return newest(clocks, CLOSING).isPresent()
+                ? clocks
+                : running.startedOn(clocks, CLOSING, on);
     }
 
     List<LegalClock> formed(List<LegalClock> clocks, Instant at) {

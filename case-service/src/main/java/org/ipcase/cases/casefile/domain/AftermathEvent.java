@@ -78,6 +78,7 @@ public sealed interface AftermathEvent extends StepEvent {
             Remedy.Outcome outcome,
             LocalDate on,
             String document,
+            Remedy.@Nullable Changed changed,
             List<LegalClock> clocks)
             implements AftermathEvent {
         public RemedyEnded {
@@ -86,7 +87,19 @@ public sealed interface AftermathEvent extends StepEvent {
 
         @Override
         public Map<String, String> facts() {
-            return Facts.of("number", number, "outcome", outcome, "on", on, "document", document);
+            return Facts.of(
+                    "number",
+                    number,
+                    "outcome",
+                    outcome,
+                    "on",
+                    on,
+                    "document",
+                    document,
+                    "fine",
+                    changed == null ? null : changed.fine(),
+                    "confiscation",
+                    changed == null ? null : changed.confiscation());
         }
     }
 

@@ -55,7 +55,8 @@ final class AftermathEvolution {
                                                             remedy.ended(
                                                                     it.outcome(),
                                                                     it.on(),
-                                                                    it.document()))));
+                                                                    it.document(),
+                                                                    it.changed()))));
             case PaymentDemanded(var demand, var clocks) ->
                     dossier.with(clocks).aftermath(it -> it.demanded(demand));
             case EnforcementApplied(var application, var clocks) ->

@@ -52,6 +52,12 @@ public enum AftermathProblem implements DescribedProblem {
             "A reconsideration or suit is pending",
             "CASE-23",
             "行政强制法(2011) 第53条"),
+    CHANGE_UNCLEAR(
+            "case.changed-penalty-unclear",
+            Kind.RULE,
+            "A changed decision says what it was changed to, and no other does",
+            "CASE-23",
+            "行政复议法(2023) 第63条；行政诉讼法(2017) 第77条"),
     REMEDY_PERIOD_RUNNING(
             "case.remedy-period-running",
             Kind.RULE,
@@ -74,6 +80,12 @@ public enum AftermathProblem implements DescribedProblem {
             "case.enforcement-too-late",
             Kind.RULE,
             "The three months in which the court could be asked are over",
+            "CASE-24",
+            "行政强制法(2011) 第53条"),
+    ALREADY_APPLIED(
+            "case.enforcement-already-applied",
+            Kind.RULE,
+            "The court was asked already and has not ended it",
             "CASE-24",
             "行政强制法(2011) 第53条"),
     NOT_APPLIED(

@@ -78,12 +78,9 @@ record AftermathRules(CaseClocks office, AftermathClocks clocks) {
                     aftermath.remedyPending()
                             ? Optional.empty()
                             : refuse(AftermathProblem.NO_SUCH_REMEDY, "None is pending");
-            case DEFER_PAYMENT, DEMAND_PAYMENT, APPLY_ENFORCEMENT, RECORD_PAYMENT ->
-                    aftermath.decision() != null
-                                    && Debts.of(aftermath.decision()).compareTo(aftermath.paid())
-                                            > 0
-                            ? Optional.empty()
-                            : nothingLeft(action, aftermath);
+            case DEFER_PAYMENT, DEMAND_PAYMENT, RECORD_PAYMENT -> owed(action, aftermath);
+            case APPLY_ENFORCEMENT ->
+                    asked(aftermath).or(() -> owed(CaseAction.APPLY_ENFORCEMENT, aftermath));
             case END_ENFORCEMENT -> {
                 var application = aftermath.application();
                 yield application != null && application.outcome() == null
@@ -103,12 +100,25 @@ record AftermathRules(CaseClocks office, AftermathClocks clocks) {
     }
 
     /** The extra fine may still be owed when the fine itself is paid. */
-    private static Optional<Refusal> nothingLeft(CaseAction action, Aftermath aftermath) {
-        return action == CaseAction.RECORD_PAYMENT
-                        && aftermath.decision() != null
-                        && aftermath.decision().fine() != null
+    private static Optional<Refusal> owed(CaseAction action, Aftermath aftermath) {
+        var extra =
+                action == CaseAction.RECORD_PAYMENT
+                        && aftermath.fine() != null
+                        && !aftermath.taken();
+        return extra || Debts.of(aftermath).compareTo(aftermath.paid()) > 0
                 ? Optional.empty()
                 : refuse(AftermathProblem.NOTHING_TO_PAY, "Nothing is left to pay");
+    }
+
+    /** One application at a time: after a refusal by the court there may be another. */
+    private static Optional<Refusal> asked(Aftermath aftermath) {
+        var application = aftermath.application();
+        return application != null && application.outcome() == null
+                ? refuse(
+                        AftermathProblem.ALREADY_APPLIED,
+                        "%s was asked on %s"
+                                .formatted(application.court(), application.appliedOn()))
+                : Optional.empty();
     }
 
     private Decision<CaseFileEvent> announce(Opened file, AnnounceService it) {
@@ -160,11 +170,11 @@ record AftermathRules(CaseClocks office, AftermathClocks clocks) {
         var aftermath = dossier.matters().aftermath();
         var today = LegalDay.of(it.at());
         var sum = it.instalments().stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus);
+        var deferral = new Deferral(it.instalments(), it.reason(), today);
         return sum.equals(Debts.left(dossier, today)) && inOrder(it.instalments(), today)
                 ? Decision.accept(
                         new PaymentDeferred(
-                                new Deferral(it.instalments(), it.reason(), today),
-                                clocks.deferred(dossier.clocks(), it.at())))
+                                deferral, clocks.deferred(dossier.clocks(), deferral, it.at())))
                 : Decision.reject(
                         AftermathProblem.INSTALMENTS_DO_NOT_FIT,
                         "%s of %s, paid %s"
@@ -201,6 +211,7 @@ record AftermathRules(CaseClocks office, AftermathClocks clocks) {
                                         it.filedOn(),
                                         null,
                                         null,
+                                        null,
                                         null),
                                 clocks.remedyFiled(
                                         dossier.clocks(), it.kind(), it.filedOn(), it.at())));
@@ -211,16 +222,27 @@ record AftermathRules(CaseClocks office, AftermathClocks clocks) {
         if (found.isEmpty()) {
             return Decision.reject(AftermathProblem.NO_SUCH_REMEDY, "Number " + it.number());
         }
-        var remedy = found.get().ended(it.outcome(), it.endedOn(), it.document());
-        return outside(it.endedOn(), remedy.filedOn(), it.at())
-                ? impossible(it.endedOn(), remedy.filedOn())
-                : Decision.accept(
-                        new RemedyEnded(
-                                it.number(),
-                                it.outcome(),
-                                it.endedOn(),
-                                it.document(),
-                                clocks.remedyEnded(dossier.clocks(), remedy, dossier, it.at())));
+        var remedy = found.get().ended(it.outcome(), it.endedOn(), it.document(), it.changed());
+        if (outside(it.endedOn(), remedy.filedOn(), it.at())) {
+            return impossible(it.endedOn(), remedy.filedOn());
+        }
+        // What it was changed to is what is owed from now on; nothing else has other amounts.
+        if ((it.outcome() == Remedy.Outcome.CHANGED) != (it.changed() != null)) {
+            return Decision.reject(AftermathProblem.CHANGE_UNCLEAR, "It is " + it.outcome());
+        }
+        var after =
+                dossier.aftermath(aftermath ->
+                        aftermath.remedies(all ->
+                                Inquiry.replaced(
+                                        all, one -> one.number() == it.number(), _ -> remedy)));
+        return Decision.accept(
+                new RemedyEnded(
+                        it.number(),
+                        it.outcome(),
+                        it.endedOn(),
+                        it.document(),
+                        it.changed(),
+                        clocks.remedyEnded(after, remedy, it.at())));
     }
 
     private Decision<CaseFileEvent> fillForm(Opened file, FillClosingForm it) {

@@ -73,14 +73,19 @@ public sealed interface AftermathStep extends CaseStep {
         }
     }
 
-    /** 复议决定、判决. */
+    /**
+     * 复议决定、判决.
+     *
+     * @param changed the penalty as it was changed to; null where it was not changed
+     */
     record EndRemedy(
             Actor actor,
             Instant at,
             int number,
             Remedy.Outcome outcome,
             LocalDate endedOn,
-            String document)
+            String document,
+            Remedy.@Nullable Changed changed)
             implements AftermathStep {
         @Override
         public CaseAction action() {

@@ -86,6 +86,10 @@ record CustodyRules(
                             ? "It was designated"
                             : "It came from " + custody.former().getLast().name());
         }
+        var before = dossier.opening().transferredFrom();
+        if (before != null) {
+            return refuse(CustodyProblem.SECOND_HOP, "Its material came from " + before);
+        }
         return dossier.referralUndecided() || dossier.referred()
                 ? refuse(CustodyProblem.REFERRAL_OPEN, "See the referral")
                 : Optional.empty();

@@ -3,6 +3,7 @@ package org.ipcase.cases.casefile.domain;
 import java.time.LocalDate;
 import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What a penalty leaves to pay (应缴款项), CASE-22. */
 public final class Debts {
@@ -10,8 +11,15 @@ public final class Debts {
 
     /** Fine and confiscated gains, without any extra fine. */
     static Money of(PenaltyDecision decision) {
-        var fine = decision.fine();
-        var gains = decision.confiscation();
+        return sum(decision.fine(), decision.confiscation());
+    }
+
+    /** The same as it stands after the remedies; nothing of what was quashed (CASE-23). */
+    static Money of(Aftermath aftermath) {
+        return aftermath.taken() ? Money.ZERO : sum(aftermath.fine(), aftermath.confiscation());
+    }
+
+    private static Money sum(@Nullable Money fine, @Nullable Money gains) {
         var owed = fine == null ? Money.ZERO : fine;
         return gains == null ? owed : owed.plus(gains);
     }
@@ -19,9 +27,8 @@ public final class Debts {
     /** The extra fine for late payment as of a day. */
     public static Money extra(CaseDossier dossier, LocalDate day) {
         var aftermath = dossier.matters().aftermath();
-        var decision = aftermath.decision();
-        var fine = decision == null ? null : decision.fine();
-        if (fine == null || aftermath.served() == null || aftermath.overturned()) {
+        var fine = aftermath.fine();
+        if (fine == null || aftermath.served() == null || aftermath.taken()) {
             return Money.ZERO;
         }
         var deferral = aftermath.deferral();
@@ -37,18 +44,7 @@ public final class Debts {
     /** What is left to pay as of a day, the extra fine with it. */
     public static Money left(CaseDossier dossier, LocalDate day) {
         var aftermath = dossier.matters().aftermath();
-        var decision = aftermath.decision();
-        if (decision == null || taken(aftermath)) {
-            return Money.ZERO;
-        }
-        var owed = of(decision).plus(extra(dossier, day)).fen();
+        var owed = of(aftermath).plus(extra(dossier, day)).fen();
         return new Money(Math.max(0, owed - aftermath.paid().fen()));
-    }
-
-    private static boolean taken(Aftermath aftermath) {
-        return aftermath.remedies().stream()
-                .map(Aftermath.Remedy::outcome)
-                .anyMatch(
-                        it -> it != null && it.against() && it != Aftermath.Remedy.Outcome.CHANGED);
     }
 }

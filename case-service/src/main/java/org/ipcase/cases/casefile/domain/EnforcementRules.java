@@ -49,8 +49,7 @@ record EnforcementRules(AftermathClocks clocks) {
             return Decision.reject(AftermathProblem.REMEDY_PENDING, "Wait for its end");
         }
         var judged = aftermath.remedies().stream().anyMatch(one -> one.kind() == Remedy.Kind.SUIT);
-        var remedy =
-                aftermath.remedies().isEmpty() ? AftermathClocks.SUIT : AftermathClocks.SUIT_AFTER;
+        var remedy = AftermathClocks.suit(dossier.clocks());
         if (!judged && !AftermathClocks.over(dossier.clocks(), remedy, on)) {
             return Decision.reject(
                     AftermathProblem.REMEDY_PERIOD_RUNNING, "The party may still sue");

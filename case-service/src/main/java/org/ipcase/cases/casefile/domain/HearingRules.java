@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ipcase.cases.casefile.domain.CaseFile.NoticeServed;
 import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.HearingEvent.CaseDiscussed;
@@ -149,6 +150,10 @@ record HearingRules(CaseClocks clocks, AmountLimits limits) {
 
     /** Who presides did not investigate. */
     private Decision<CaseFileEvent> name(CaseDossier dossier, NamePresider it) {
+        var recused = OfficerRules.recused(dossier, Stream.of(it.presider()));
+        if (recused.isPresent()) {
+            return Decision.reject(recused.get());
+        }
         var investigated =
                 dossier.investigators().contains(it.presider())
                         || dossier.opening().officers().stream()

@@ -69,7 +69,7 @@ record InquiryRules(CaseClocks clocks) {
                                     clocks.terminated(dossier, it.at())));
             case ApplyRecusal it -> OfficerRules.applyRecusal(dossier, it);
             case DecideRecusal it -> OfficerRules.decideRecusal(dossier, it);
-            case NameOfficers it -> OfficerRules.name(it);
+            case NameOfficers it -> OfficerRules.name(dossier, it);
             case BeginExamination it -> beginExamination(dossier, it);
             case EndExamination it -> endExamination(dossier, it);
             case GiveIdentification it -> giveIdentification(dossier, it);
@@ -159,8 +159,15 @@ record InquiryRules(CaseClocks clocks) {
                     "%s: the material arrived on %s".formatted(it.begunOn(), received));
         }
         for (var number : it.measures()) {
-            if (dossier.matters().measures().find(number).filter(Measure::active).isEmpty()) {
+            var measure = dossier.matters().measures().find(number).filter(Measure::active);
+            if (measure.isEmpty()) {
                 return Decision.reject(MeasureProblem.NO_SUCH_MEASURE, "Number " + number);
+            }
+            // What has lapsed is lifted: no day entered afterwards brings it back (CLK-10).
+            if (measure.get().lapsed(it.at())) {
+                return Decision.reject(
+                        MeasureProblem.LAPSED,
+                        "The last day was " + measure.get().limit().lastDay());
             }
         }
         var examination =

@@ -90,6 +90,10 @@ record MeasureRules(Clocks engine, MeasurePowers powers, Regions regions) {
         if (Set.copyOf(it.officers()).size() < 2) {
             return Decision.reject(InquiryProblem.TOO_FEW_OFFICERS, "Only " + it.officers().size());
         }
+        var recused = OfficerRules.recused(dossier, it.officers().stream());
+        if (recused.isPresent()) {
+            return Decision.reject(recused.get());
+        }
         var filed = dossier.filedOn();
         var day = LegalDay.of(it.takenAt());
         if (it.takenAt().isAfter(it.at()) || filed != null && day.isBefore(filed)) {
@@ -97,11 +101,12 @@ record MeasureRules(Clocks engine, MeasurePowers powers, Regions regions) {
                     CaseProblem.DAY_NOT_POSSIBLE, "%s: filed on %s".formatted(day, filed));
         }
         var measures = dossier.matters().measures();
-        var permit = it.urgent() ? Optional.<Permit>empty() : measures.unused(it.kind());
+        var permit = it.urgent() ? Optional.<Permit>empty() : measures.unused(it.kind(), day);
         if (!it.urgent() && permit.isEmpty()) {
             return Decision.reject(
                     MeasureProblem.NOT_APPROVED,
-                    "No permit for %s is left, and it was not urgent".formatted(it.kind()));
+                    "No permit for %s of %s or before is left, and it was not urgent"
+                            .formatted(it.kind(), day));
         }
         var power = powers.of(dossier.opening().right().kind(), day);
         var measure =

@@ -28,8 +28,13 @@ public record Measures(List<Permit> permits, List<Measure> taken) {
      */
     public record Permit(int number, Measure.Kind kind, String scope, LocalDate on, boolean used) {}
 
-    Optional<Permit> unused(Measure.Kind kind) {
-        return permits.stream().filter(it -> it.kind() == kind && !it.used()).findFirst();
+    /**
+     * The oldest one left that was given beforehand: what comes later permits nothing before it.
+     */
+    Optional<Permit> unused(Measure.Kind kind, LocalDate taken) {
+        return permits.stream()
+                .filter(it -> it.kind() == kind && !it.used() && !it.on().isAfter(taken))
+                .findFirst();
     }
 
     Optional<Measure> find(int number) {

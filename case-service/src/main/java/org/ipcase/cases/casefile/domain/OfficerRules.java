@@ -48,14 +48,29 @@ final class OfficerRules {
         };
     }
 
-    static Decision<CaseFileEvent> name(NameOfficers it) {
-        var names = it.officers().stream().map(CaseOfficer::name).distinct().count();
-        var certificates = it.officers().stream().map(CaseOfficer::certificate).distinct().count();
+    static Decision<CaseFileEvent> name(CaseDossier dossier, NameOfficers it) {
+        return recused(dossier, it.officers().stream().map(CaseOfficer::name))
+                .or(() -> tooFew(it.officers()))
+                .map(Decision::<CaseFileEvent>reject)
+                .orElseGet(() -> Decision.accept(new OfficersNamed(it.officers())));
+    }
+
+    private static Optional<Refusal> tooFew(List<CaseOfficer> officers) {
+        var names = officers.stream().map(CaseOfficer::name).distinct().count();
+        var certificates = officers.stream().map(CaseOfficer::certificate).distinct().count();
         return names < FEWEST || certificates < FEWEST
-                ? Decision.reject(
+                ? refuse(
                         InquiryProblem.TOO_FEW_OFFICERS,
                         "%d names, %d certificates".formatted(names, certificates))
-                : Decision.accept(new OfficersNamed(it.officers()));
+                : Optional.empty();
+    }
+
+    /** Who was told to stay out comes back under no title (行政处罚法 43). */
+    static Optional<Refusal> recused(CaseDossier dossier, Stream<String> names) {
+        var inquiry = dossier.matters().inquiry();
+        return names.filter(inquiry::recused)
+                .findFirst()
+                .map(it -> new Refusal(InquiryProblem.OFFICER_RECUSED, it));
     }
 
     static Decision<CaseFileEvent> applyRecusal(CaseDossier dossier, ApplyRecusal it) {
@@ -92,12 +107,25 @@ final class OfficerRules {
         }
         var before = dossier.opening().officers();
         var officers = it.granted() ? without(before, person, it) : before;
-        return before.size() >= FEWEST && officers.size() < FEWEST
-                ? Decision.reject(
-                        InquiryProblem.TOO_FEW_OFFICERS,
-                        "Without %s one officer is left".formatted(person))
-                : Decision.accept(
-                        new RecusalDecided(it.number(), it.granted(), it.reason(), officers));
+        return replacedBy(dossier, person, it)
+                .or(() -> before.size() >= FEWEST ? tooFew(officers) : Optional.empty())
+                .map(Decision::<CaseFileEvent>reject)
+                .orElseGet(() ->
+                        Decision.accept(
+                                new RecusalDecided(
+                                        it.number(), it.granted(), it.reason(), officers)));
+    }
+
+    /** Nobody takes his own place, or one that he was sent from. */
+    private static Optional<Refusal> replacedBy(
+            CaseDossier dossier, String person, DecideRecusal it) {
+        var next = it.replacement();
+        if (next == null) {
+            return Optional.empty();
+        }
+        return next.name().equals(person)
+                ? refuse(InquiryProblem.OFFICER_RECUSED, person)
+                : recused(dossier, Stream.of(next.name()));
     }
 
     private static List<CaseOfficer> without(

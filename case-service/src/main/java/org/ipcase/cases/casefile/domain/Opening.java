@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param region place of the act
  * @param submittedBy account of the officer who submitted filing
  * @param violation what the case is about (案由)
+ * @param transferredFrom name of the office from which the material came by transfer or
+ *     designation; null if it was submitted here. There is no second hop (JUR-06).
  */
 public record Opening(
         String number,
@@ -38,7 +40,8 @@ public record Opening(
         String region,
         LocalDate actDate,
         List<CaseOfficer> officers,
-        String violation) {
+        String violation,
+        @Nullable String transferredFrom) {
 
     public Opening {
         respondents = List.copyOf(respondents);
@@ -65,6 +68,7 @@ public record Opening(
                 region,
                 actDate,
                 handling,
-                violation);
+                violation,
+                transferredFrom);
     }
 }

@@ -21,11 +21,12 @@ import org.ipcase.kernel.penalty.Violation;
 record PublicationClocks(RunningClocks running, AmountLimits small) {
     static final String OWN = "CASE-25";
     static final String PUSH = "CASE-26-PUSH";
+    static final String RECEIPT = "CASE-26-RECEIPT";
     static final String ELSEWHERE = "CASE-26-PUBLISH";
     static final String OTHER_AGENCIES = "CASE-29";
     static final String OTHER_AGENCIES_IP = "CASE-29-IP";
     static final Set<String> RULES =
-            Set.of(OWN, PUSH, ELSEWHERE, OTHER_AGENCIES, OTHER_AGENCIES_IP);
+            Set.of(OWN, PUSH, RECEIPT, ELSEWHERE, OTHER_AGENCIES, OTHER_AGENCIES_IP);
 
     List<LegalClock> decided(CaseDossier dossier, PenaltyDecision decision, Instant at) {
         return isPublished(dossier, decision)
@@ -86,12 +87,15 @@ record PublicationClocks(RunningClocks running, AmountLimits small) {
                 .orElse(dossier.opening().office().region());
     }
 
+    /** What was pushed is looked for over there, or nobody's ten days would ever begin. */
     List<LegalClock> pushed(List<LegalClock> clocks, LocalDate on, Instant at) {
-        return running.met(clocks, PUSH, CaseClocks.momentOf(on, at));
+        var met = running.met(clocks, PUSH, CaseClocks.momentOf(on, at));
+        return running.startedOn(met, RECEIPT, on);
     }
 
-    List<LegalClock> received(List<LegalClock> clocks, LocalDate on) {
-        return running.startedOn(clocks, ELSEWHERE, on);
+    List<LegalClock> received(List<LegalClock> clocks, LocalDate on, Instant at) {
+        var met = running.met(clocks, RECEIPT, CaseClocks.momentOf(on, at));
+        return running.startedOn(met, ELSEWHERE, on);
     }
 
     List<LegalClock> published(List<LegalClock> clocks, LocalDate on, Instant at) {

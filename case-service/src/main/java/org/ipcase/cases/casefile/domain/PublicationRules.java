@@ -128,7 +128,7 @@ record PublicationRules(PublicationClocks clocks, AgencyDirectory directory) {
                 : Decision.accept(
                         new PublicationReceived(
                                 it.receivedOn(),
-                                clocks.received(dossier.clocks(), it.receivedOn())));
+                                clocks.received(dossier.clocks(), it.receivedOn(), it.at())));
     }
 
     private Decision<CaseFileEvent> publish(CaseDossier dossier, Publish it) {

@@ -26,6 +26,7 @@ import org.ipcase.cases.casefile.domain.CaseFileCommand.ServeDecision;
 import org.ipcase.cases.casefile.domain.PublicationStep.Publish;
 import org.ipcase.cases.casefile.domain.PublicationStep.WithdrawPublication;
 import org.ipcase.kernel.clock.ClockState;
+import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -174,6 +175,102 @@ class AftermathTest {
     }
 
     @Test
+    @Tag("CASE-22")
+    @Tag("CASE-24")
+    void countsTheThreeMonthsFromTheEndOfALongerTimeToPay() {
+        var story = served();
+        // The remedies end on 2026-12-01; so does the time for the court begin, if not later.
+        story.when(defer(2000, TODAY.plusDays(60), 3000, TODAY.plusDays(90))).then("EXECUTING");
+        assertThat(InquiryTest.clock(story, "CASE-24").startDay())
+                .isEqualTo(LocalDate.of(2026, 12, 1));
+        var later = served().given(defer(2000, TODAY.plusDays(60), 3000, TODAY.plusDays(300)));
+        // 300 days after 2026-06-01 is 2027-03-28; three months later Monday 2027-06-28.
+        assertThat(InquiryTest.due(later, "CASE-24")).isEqualTo(LocalDate.of(2027, 6, 28));
+    }
+
+    @Test
+    @Tag("CASE-23")
+    @Tag("CASE-24")
+    void leavesTheSixMonthsToWhoWithdrewAReconsideration() {
+        var story = served().given(remedy(Remedy.Kind.RECONSIDERATION, TODAY));
+        story.given(end(Remedy.Outcome.WITHDRAWN, TODAY.plusDays(10)));
+        assertThat(InquiryTest.clock(story, "CASE-23-SUIT").state()).isEqualTo(ClockState.RUNNING);
+        assertThat(InquiryTest.clock(story, "CASE-24").startDay())
+                .isEqualTo(LocalDate.of(2026, 12, 1));
+        var suitEnds = LocalDate.of(2026, 12, 1);
+        story.given(demand(TODAY.plusDays(30)));
+        story.when(apply(suitEnds)).thenRefused(AftermathProblem.REMEDY_PERIOD_RUNNING);
+        story.when(apply(suitEnds.plusDays(1))).then("EXECUTING");
+    }
+
+    @Test
+    @Tag("CASE-23")
+    @Tag("CASE-22")
+    void owesWhatTheDecisionWasChangedTo() {
+        var story = served().given(remedy(Remedy.Kind.RECONSIDERATION, TODAY));
+        var day = TODAY.plusDays(10);
+        story.when(end(Remedy.Outcome.CHANGED, day)).thenRefused(AftermathProblem.CHANGE_UNCLEAR);
+        story.when(changed(Remedy.Outcome.UPHELD, 3000, day))
+                .thenRefused(AftermathProblem.CHANGE_UNCLEAR);
+        story.given(changed(Remedy.Outcome.CHANGED, 3000, day));
+        assertThat(Debts.left(story.dossier(), day)).isEqualTo(Money.yuan(3000));
+        // Fifteen days to sue, then three months for the court.
+        assertThat(InquiryTest.due(story, "CASE-23-AFTER")).isEqualTo(LocalDate.of(2026, 6, 26));
+        assertThat(InquiryTest.clock(story, "CASE-24").startDay())
+                .isEqualTo(LocalDate.of(2026, 6, 26));
+        story.given(new RecordPayment(OFFICER, at(day), Money.yuan(3000), day, "51000002"));
+        story.given(CaseFileDeciderTest.form(ClosingReason.PERFORMED));
+    }
+
+    @Test
+    @Tag("CASE-23")
+    @Tag("CASE-30")
+    void isPaidWhenTheChangeLeavesNoMoreThanWasPaid() {
+        var story = served().given(pay(2000, TODAY)).given(remedy(Remedy.Kind.SUIT, TODAY));
+        story.given(changed(Remedy.Outcome.CHANGED, 2000, TODAY.plusDays(100)));
+        assertThat(InquiryTest.clock(story, "CASE-30").state()).isEqualTo(ClockState.RUNNING);
+        story.when(apply(TODAY.plusDays(120))).thenRefused(AftermathProblem.NOTHING_TO_PAY);
+    }
+
+    @Test
+    @Tag("CASE-24")
+    @Tag("CASE-23")
+    void enforcesNothingThatWasQuashed() {
+        var story = served().given(remedy(Remedy.Kind.SUIT, TODAY));
+        story.given(end(Remedy.Outcome.QUASHED, TODAY.plusDays(100)));
+        story.when(demand(TODAY.plusDays(101))).thenRefused(AftermathProblem.NOTHING_TO_PAY);
+        story.when(apply(TODAY.plusDays(120))).thenRefused(AftermathProblem.NOTHING_TO_PAY);
+        story.when(pay(1, TODAY)).thenRefused(AftermathProblem.NOTHING_TO_PAY);
+    }
+
+    @Test
+    @Tag("CASE-24")
+    void asksTheCourtOnceUntilItHasAnswered() {
+        var suitEnds = LocalDate.of(2026, 12, 1);
+        var story = served().given(demand(LAST_DAY_TO_PAY.plusDays(1)));
+        story.given(apply(suitEnds.plusDays(1)));
+        story.when(apply(suitEnds.plusDays(2))).thenRefused(AftermathProblem.ALREADY_APPLIED);
+        var day = suitEnds.plusDays(20);
+        story.given(new EndEnforcement(OFFICER, at(day), CourtOutcome.REFUSED, day));
+        story.when(apply(day.plusDays(1))).then("EXECUTING");
+    }
+
+    @Test
+    @Tag("CASE-30")
+    @Tag("CASE-23")
+    void asksForNoFormOfACaseThatIsClosed() {
+        var story = served().given(pay(5000, TODAY));
+        story.given(remedy(Remedy.Kind.RECONSIDERATION, TODAY));
+        story.given(CaseFileDeciderTest.form(ClosingReason.PERFORMED));
+        story.given(CaseFileDeciderTest.close(ClosingReason.PERFORMED));
+        story.given(end(Remedy.Outcome.QUASHED, TODAY.plusDays(30)));
+        assertThat(story.dossier().allClocks())
+                .filteredOn(it -> it.rule().equals("CASE-30"))
+                .extracting(LegalClock::state)
+                .containsExactly(ClockState.MET);
+    }
+
+    @Test
     @Tag("CASE-24")
     void waitsForAPendingRemedy() {
         var story = served().given(remedy(Remedy.Kind.SUIT, TODAY));
@@ -257,7 +354,18 @@ class AftermathTest {
     }
 
     static EndRemedy end(Remedy.Outcome outcome, LocalDate on) {
-        return new EndRemedy(OFFICER, at(on), 1, outcome, on, "成府复〔2026〕9号");
+        return new EndRemedy(OFFICER, at(on), 1, outcome, on, "成府复〔2026〕9号", null);
+    }
+
+    static EndRemedy changed(Remedy.Outcome outcome, long yuan, LocalDate on) {
+        return new EndRemedy(
+                OFFICER,
+                at(on),
+                1,
+                outcome,
+                on,
+                "成府复〔2026〕9号",
+                new Remedy.Changed(Money.yuan(yuan), null));
     }
 
     static DemandPayment demand(LocalDate on) {

@@ -113,6 +113,33 @@ public final class CaseStory {
                 .given(CaseFileDeciderTest.serve(TODAY));
     }
 
+    /** The material had come from another office by transfer. */
+    static CaseStory cameByTransfer() {
+        var open = open(LocalDate.of(2026, 5, 20));
+        var it = open.opening();
+        var moved =
+                new Opening(
+                        it.number(),
+                        it.complaintId(),
+                        it.complaintNumber(),
+                        it.receivedAt(),
+                        it.submittedAt(),
+                        it.submittedBy(),
+                        it.holder(),
+                        it.complainant(),
+                        it.respondents(),
+                        it.right(),
+                        it.office(),
+                        it.region(),
+                        it.actDate(),
+                        it.officers(),
+                        it.violation(),
+                        "重庆市渝中区市场监督管理局");
+        return new CaseStory()
+                .given(new OpenCase(open.actor(), open.at(), moved))
+                .given(approve(People.HEAD));
+    }
+
     private static Opening registered(Opening it, String region) {
         return new Opening(
                 it.number(),
@@ -138,7 +165,8 @@ public final class CaseStory {
                 it.region(),
                 it.actDate(),
                 it.officers(),
-                it.violation());
+                it.violation(),
+                it.transferredFrom());
     }
 
     static OpenCase open(LocalDate actDate, RightKind right, OfficeFunction function) {
@@ -175,7 +203,8 @@ public final class CaseStory {
                         "510100",
                         actDate,
                         List.of(new CaseOfficer("陈立", "A"), new CaseOfficer("何敏", "B")),
-                        "销售侵犯注册商标专用权的商品"));
+                        "销售侵犯注册商标专用权的商品",
+                        null));
     }
 
     private static Party party(String name) {

@@ -331,6 +331,17 @@ class CustodyTest {
         assertThat(story.dossier().opening().office().id()).isEqualTo(office);
     }
 
+    @Test
+    @Tag("JUR-06")
+    @Tag("REQ-17")
+    void passesNothingOnWhoseMaterialCameByTransfer() {
+        CaseStory.cameByTransfer().when(toJinjiang()).thenRefused(CustodyProblem.SECOND_HOP);
+    }
+
+    static TransferCase toJinjiang() {
+        return transfer(JINJIANG);
+    }
+
     private static TransferCase transfer(String to) {
         return transfer(HEAD, to);
     }

@@ -145,6 +145,27 @@ class InquiryTest {
 
     @Test
     @Tag("CASE-07")
+    @Tag("CASE-04")
+    void bringsNobodyBackWhoWasToldToStayOut() {
+        var story = investigating().given(recuse("陈立"));
+        story.when(decideRecusal(1, true, new CaseOfficer("陈立", "Z")))
+                .thenRefused(InquiryProblem.OFFICER_RECUSED);
+        // Two officers with one certificate between them are one.
+        story.when(decideRecusal(1, true, new CaseOfficer("罗燕", "B")))
+                .thenRefused(InquiryProblem.TOO_FEW_OFFICERS);
+        story.given(decideRecusal(1, true, new CaseOfficer("罗燕", "C")));
+        story.when(name(new CaseOfficer("陈立", "A"), new CaseOfficer("何敏", "B")))
+                .thenRefused(InquiryProblem.OFFICER_RECUSED);
+        story.when(name(new CaseOfficer("赵宁", "D"), new CaseOfficer("何敏", "B")))
+                .then("INVESTIGATING");
+    }
+
+    private static InquiryStep.NameOfficers name(CaseOfficer one, CaseOfficer other) {
+        return new InquiryStep.NameOfficers(HEAD, MONDAY, List.of(one, other));
+    }
+
+    @Test
+    @Tag("CASE-07")
     void letsWhoWasRecusedDoNothingInTheCase() {
         var story = investigating().given(recuse(OFFICER.name()));
         story.given(decideRecusal(1, true, null));

@@ -22,6 +22,7 @@ import org.ipcase.cases.casefile.domain.MeasureStep.PermitMeasure;
 import org.ipcase.cases.casefile.domain.MeasureStep.ProlongMeasure;
 import org.ipcase.cases.casefile.domain.MeasureStep.RecordMeasure;
 import org.ipcase.cases.clock.domain.LegalDay;
+import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.kernel.clock.ExclusionReason;
@@ -138,6 +139,37 @@ class MeasureTest {
                                 List.of(7),
                                 null))
                 .thenRefused(MeasureProblem.NO_SUCH_MEASURE);
+    }
+
+    @Test
+    @Tag("CLK-10")
+    @Tag("CASE-11")
+    void bringsNothingBackThatHasLapsed() {
+        var story = investigating().given(permit(Kind.SEIZURE)).given(seize(false));
+        var due = measure(story, 1).limit().due();
+        var entered = List.of(due, due.plus(Duration.ofDays(3)));
+        for (var late : entered) {
+            story.when(testing(late, TODAY.plusDays(20))).thenRefused(MeasureProblem.LAPSED);
+        }
+        story.when(testing(due.minusSeconds(1), TODAY.plusDays(20))).then("INVESTIGATING");
+        assertThat(measure(story, 1).limit().state()).isEqualTo(ClockState.SUSPENDED);
+    }
+
+    @Test
+    @Tag("CASE-11")
+    void takesNothingOnAPermitThatCameAfterwards() {
+        var tuesday = MONDAY.plus(Duration.ofDays(1));
+        var story = investigating().given(new PermitMeasure(HEAD, tuesday, Kind.SEIZURE, "门店及仓库"));
+        story.when(entered(MONDAY, tuesday)).thenRefused(MeasureProblem.NOT_APPROVED);
+        story.when(entered(tuesday, tuesday)).then("INVESTIGATING");
+    }
+
+    @Test
+    @Tag("CASE-07")
+    void isTakenByNobodyWhoWasToldToStayOut() {
+        var story = investigating().given(permit(Kind.SEIZURE)).given(InquiryTest.recuse("陈立"));
+        story.given(InquiryTest.decideRecusal(1, true, new CaseOfficer("罗燕", "C")));
+        story.when(seize(false)).thenRefused(InquiryProblem.OFFICER_RECUSED);
     }
 
     @Test
@@ -261,6 +293,33 @@ class MeasureTest {
         story.when(end(1, Outcome.CONFISCATED, MONDAY))
                 .thenRefused(MeasureProblem.OUTCOME_NOT_POSSIBLE);
         story.when(end(1, Outcome.RELEASED, MONDAY)).then("INVESTIGATING");
+    }
+
+    private static BeginExamination testing(Instant at, LocalDate begunOn) {
+        return new BeginExamination(
+                OFFICER,
+                at,
+                ExclusionReason.TESTING,
+                "省质检院",
+                "成市监检告〔2026〕3号",
+                begunOn,
+                List.of(1),
+                null);
+    }
+
+    private static RecordMeasure entered(Instant takenAt, Instant at) {
+        return new RecordMeasure(
+                OFFICER,
+                at,
+                Kind.SEIZURE,
+                List.of("陈立", "何敏"),
+                List.of(new Measure.Item("白酒", 1, "瓶", null)),
+                CHENGDU,
+                "锦江区某门店",
+                null,
+                "成市监强〔2026〕2号",
+                takenAt,
+                false);
     }
 
     static PermitMeasure permit(Kind kind) {
