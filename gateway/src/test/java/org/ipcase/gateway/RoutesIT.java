@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutesIT {
@@ -61,6 +62,7 @@ class RoutesIT {
         "/auth/realms/ipcase/protocol/openid-connect/certs, keycloak",
         "/auth/resources/x/login/style.css, keycloak"
     })
+    @MethodSource("org.ipcase.gateway.support.Resources#ofServices")
     void sendsEachPathToItsOwner(String path, String owner) throws Exception {
         assertThat(Gateway.json(gateway.get(path)).at("/from").asString()).isEqualTo(owner);
     }
