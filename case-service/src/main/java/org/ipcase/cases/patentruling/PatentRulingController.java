@@ -8,73 +8,34 @@ import java.util.stream.IntStream;
 import org.ipcase.cases.party.PartyBody;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.patentruling.PatentRulingBodies.AnswerRequestBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.ApplyForEnforcementBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.AskDamagesMediationBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.AskSuspensionBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.CloseRulingBody;
 import org.ipcase.cases.patentruling.PatentRulingBodies.CorrectPapersBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.ExcludeTimeBody;
 import org.ipcase.cases.patentruling.PatentRulingBodies.ExtendAnswerBody;
 import org.ipcase.cases.patentruling.PatentRulingBodies.ExtendFilingBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.ExtendRulingBody;
 import org.ipcase.cases.patentruling.PatentRulingBodies.FileRulingBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.MakeRulingBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.RecordDamagesMediationBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.RecordHearingBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.RecordJudgmentBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.RecordStopBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.RecordSuitBody;
 import org.ipcase.cases.patentruling.PatentRulingBodies.RefuseFilingBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.RefuseSuspensionBody;
 import org.ipcase.cases.patentruling.PatentRulingBodies.ReportJurisdictionDisputeBody;
 import org.ipcase.cases.patentruling.PatentRulingBodies.RequestCorrectionBody;
 import org.ipcase.cases.patentruling.PatentRulingBodies.RequestRulingBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.ResumeRulingBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.ScheduleHearingBody;
 import org.ipcase.cases.patentruling.PatentRulingBodies.ServeRequestBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.ServeRulingBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.SettleRulingBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.SuspendRulingBody;
-import org.ipcase.cases.patentruling.PatentRulingBodies.WithdrawRequestBody;
 import org.ipcase.cases.patentruling.domain.PatentRuling;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.AnswerRequest;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.ApplyForEnforcement;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.AskDamagesMediation;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.AskSuspension;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.CloseRuling;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.CorrectPapers;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.ExcludeTime;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.ExtendAnswer;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.ExtendFiling;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.ExtendRuling;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.FileRuling;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.ForwardAnswer;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.MakeRuling;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.RecordDamagesMediation;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.RecordHearing;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.RecordJudgment;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.RecordStop;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.RecordSuit;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.RefuseFiling;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.RefuseSuspension;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.ReportJurisdictionDispute;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.RequestCorrection;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.RequestRuling;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.ResumeRuling;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.ScheduleHearing;
 import org.ipcase.cases.patentruling.domain.PatentRulingCommand.ServeRequest;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.ServeRuling;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.SettleRuling;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.SuspendRuling;
-import org.ipcase.cases.patentruling.domain.PatentRulingCommand.WithdrawRequest;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent;
 import org.ipcase.cases.patentruling.domain.PatentRulingEvent.ClocksMoved;
 import org.ipcase.cases.procedure.ProcedureRecords;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.id.RecordId;
-import org.ipcase.kernel.money.Money;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.Numbers;
 import org.ipcase.platform.record.Snapshot;
@@ -254,244 +215,6 @@ class PatentRulingController
     ResponseEntity<PatentRulingView> forwardAnswer(
             @PathVariable RecordId id, CommandRequest request) {
         return handle(id, request, new ForwardAnswer(request.actor(), request.at()));
-    }
-
-    @Operation(summary = "Announce an oral hearing (PAT-07)")
-    @PostMapping("/{id}/schedule-hearing")
-    ResponseEntity<PatentRulingView> scheduleHearing(
-            @PathVariable RecordId id,
-            CommandRequest request,
-            @RequestBody ScheduleHearingBody body) {
-        return handle(
-                id,
-                request,
-                new ScheduleHearing(
-                        request.actor(),
-                        request.at(),
-                        body.heldOn(),
-                        body.place(),
-                        body.noticeServedOn()));
-    }
-
-    @Operation(summary = "Record the oral hearing (PAT-07)")
-    @PostMapping("/{id}/record-hearing")
-    ResponseEntity<PatentRulingView> recordHearing(
-            @PathVariable RecordId id,
-            CommandRequest request,
-            @RequestBody RecordHearingBody body) {
-        return handle(
-                id,
-                request,
-                new RecordHearing(request.actor(), request.at(), body.outcome(), body.record()));
-    }
-
-    @Operation(summary = "Ask to suspend because the patent is challenged (PAT-08)")
-    @PostMapping("/{id}/request-suspension")
-    ResponseEntity<PatentRulingView> requestSuspension(
-            @PathVariable RecordId id,
-            CommandRequest request,
-            @RequestBody AskSuspensionBody body) {
-        return handle(
-                id,
-                request,
-                new AskSuspension(
-                        request.actor(), request.at(), body.invalidationNumber(), body.reasons()));
-    }
-
-    @Operation(summary = "Refuse to suspend: the reason clearly fails (PAT-08)")
-    @PostMapping("/{id}/refuse-suspension")
-    ResponseEntity<PatentRulingView> refuseSuspension(
-            @PathVariable RecordId id,
-            CommandRequest request,
-            @RequestBody RefuseSuspensionBody body) {
-        return handle(
-                id,
-                request,
-                new RefuseSuspension(request.actor(), request.at(), body.explanation()));
-    }
-
-    @Operation(summary = "Suspend (PAT-08)")
-    @PostMapping("/{id}/suspend")
-    ResponseEntity<PatentRulingView> suspend(
-            @PathVariable RecordId id,
-            CommandRequest request,
-            @RequestBody SuspendRulingBody body) {
-        return handle(
-                id,
-                request,
-                new SuspendRuling(
-                        request.actor(),
-                        request.at(),
-                        body.ground(),
-                        body.approval(),
-                        body.explanation()));
-    }
-
-    @Operation(summary = "Go on after a suspension (PAT-08)")
-    @PostMapping("/{id}/resume")
-    ResponseEntity<PatentRulingView> resume(
-            @PathVariable RecordId id, CommandRequest request, @RequestBody ResumeRulingBody body) {
-        return handle(id, request, new ResumeRuling(request.actor(), request.at(), body.note()));
-    }
-
-    @Operation(summary = "Leave out time that does not count (PAT-09)")
-    @PostMapping("/{id}/exclude-time")
-    ResponseEntity<PatentRulingView> excludeTime(
-            @PathVariable RecordId id, CommandRequest request, @RequestBody ExcludeTimeBody body) {
-        return handle(
-                id,
-                request,
-                new ExcludeTime(
-                        request.actor(),
-                        request.at(),
-                        body.reason(),
-                        body.from(),
-                        body.until(),
-                        body.approval()));
-    }
-
-    @Operation(summary = "More months to close (PAT-09)")
-    @PostMapping("/{id}/extend")
-    ResponseEntity<PatentRulingView> extend(
-            @PathVariable RecordId id, CommandRequest request, @RequestBody ExtendRulingBody body) {
-        return handle(
-                id,
-                request,
-                new ExtendRuling(
-                        request.actor(),
-                        request.at(),
-                        body.months(),
-                        body.reason(),
-                        body.approval()));
-    }
-
-    @Operation(summary = "Rule on the dispute (PAT-09, PAT-11)")
-    @PostMapping("/{id}/rule")
-    ResponseEntity<PatentRulingView> rule(
-            @PathVariable RecordId id, CommandRequest request, @RequestBody MakeRulingBody body) {
-        return handle(
-                id,
-                request,
-                new MakeRuling(
-                        request.actor(),
-                        request.at(),
-                        body.infringement(),
-                        body.orderStop(),
-                        Boolean.TRUE.equals(body.direct()),
-                        body.documentNumber(),
-                        body.reasons()));
-    }
-
-    @Operation(summary = "Serve the ruling (PAT-10)")
-    @PostMapping("/{id}/serve-ruling")
-    ResponseEntity<PatentRulingView> serveRuling(
-            @PathVariable RecordId id, CommandRequest request, @RequestBody ServeRulingBody body) {
-        return handle(
-                id,
-                request,
-                new ServeRuling(request.actor(), request.at(), body.servedOn(), body.method()));
-    }
-
-    @Operation(summary = "The respondent has stopped (PAT-10)")
-    @PostMapping("/{id}/record-stop")
-    ResponseEntity<PatentRulingView> recordStop(
-            @PathVariable RecordId id, CommandRequest request, @RequestBody RecordStopBody body) {
-        return handle(id, request, new RecordStop(request.actor(), request.at(), body.note()));
-    }
-
-    @Operation(summary = "A party sued against the ruling (PAT-10)")
-    @PostMapping("/{id}/record-suit")
-    ResponseEntity<PatentRulingView> recordSuit(
-            @PathVariable RecordId id, CommandRequest request, @RequestBody RecordSuitBody body) {
-        return handle(
-                id,
-                request,
-                new RecordSuit(
-                        request.actor(),
-                        request.at(),
-                        body.court(),
-                        body.caseNumber(),
-                        body.suedOn()));
-    }
-
-    @Operation(summary = "What the court decided on the ruling (PAT-10)")
-    @PostMapping("/{id}/record-judgment")
-    ResponseEntity<PatentRulingView> recordJudgment(
-            @PathVariable RecordId id,
-            CommandRequest request,
-            @RequestBody RecordJudgmentBody body) {
-        return handle(
-                id,
-                request,
-                new RecordJudgment(
-                        request.actor(),
-                        request.at(),
-                        body.caseNumber(),
-                        body.upheld(),
-                        body.judgedOn()));
-    }
-
-    @Operation(summary = "Ask the court to enforce the ruling (PAT-10)")
-    @PostMapping("/{id}/apply-for-enforcement")
-    ResponseEntity<PatentRulingView> applyForEnforcement(
-            @PathVariable RecordId id,
-            CommandRequest request,
-            @RequestBody ApplyForEnforcementBody body) {
-        return handle(
-                id,
-                request,
-                new ApplyForEnforcement(request.actor(), request.at(), body.court(), body.note()));
-    }
-
-    @Operation(summary = "Ask to mediate the damages (PAT-12)")
-    @PostMapping("/{id}/request-damages-mediation")
-    ResponseEntity<PatentRulingView> requestDamagesMediation(
-            @PathVariable RecordId id,
-            CommandRequest request,
-            @RequestBody AskDamagesMediationBody body) {
-        return handle(
-                id,
-                request,
-                new AskDamagesMediation(
-                        request.actor(), request.at(), Money.parse(body.claim()), body.note()));
-    }
-
-    @Operation(summary = "Record the mediation of damages (PAT-12)")
-    @PostMapping("/{id}/record-damages-mediation")
-    ResponseEntity<PatentRulingView> recordDamagesMediation(
-            @PathVariable RecordId id,
-            CommandRequest request,
-            @RequestBody RecordDamagesMediationBody body) {
-        return handle(
-                id,
-                request,
-                new RecordDamagesMediation(
-                        request.actor(), request.at(), body.agreed(), body.content()));
-    }
-
-    @Operation(summary = "The parties settled (PAT-09)")
-    @PostMapping("/{id}/settle")
-    ResponseEntity<PatentRulingView> settle(
-            @PathVariable RecordId id, CommandRequest request, @RequestBody SettleRulingBody body) {
-        return handle(
-                id, request, new SettleRuling(request.actor(), request.at(), body.agreement()));
-    }
-
-    @Operation(summary = "Withdraw the request (PAT-09)")
-    @PostMapping("/{id}/withdraw")
-    ResponseEntity<PatentRulingView> withdraw(
-            @PathVariable RecordId id,
-            CommandRequest request,
-            @RequestBody WithdrawRequestBody body) {
-        return handle(
-                id, request, new WithdrawRequest(request.actor(), request.at(), body.reason()));
-    }
-
-    @Operation(summary = "Close after the ruling is effective (PAT-10)")
-    @PostMapping("/{id}/close")
-    ResponseEntity<PatentRulingView> close(
-            @PathVariable RecordId id, CommandRequest request, @RequestBody CloseRulingBody body) {
-        return handle(id, request, new CloseRuling(request.actor(), request.at(), body.note()));
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> given) {
