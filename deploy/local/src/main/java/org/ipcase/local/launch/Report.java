@@ -4,26 +4,17 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.ipcase.identity.demo.DemoAccount;
+import org.ipcase.identity.demo.DemoAccounts;
+import org.ipcase.kernel.actor.Role;
 import org.ipcase.local.machine.Memory;
 import org.ipcase.local.part.Place;
 
 /** What the person at the terminal reads. */
 public final class Report implements Progress {
 
-    private static final String ACCOUNTS =
-            """
-            Accounts (password of all: ipcase-demo)
-              holder, holder-cq                                   rights holders 权利人
-              officer-chengdu, reviewer-chengdu                   enforcement 执法人员, legal review 法制审核
-              deputy-chengdu, head-chengdu                        deputy and principal head 副职、正职负责人
-              officer-yuzhong, head-yuzhong                       Chongqing, Yuzhong 重庆市渝中区
-              officer-, reviewer-, head-sichuan-copyright         copyright 版权
-              customs-chengdu                                     customs 海关
-              mediator-chengdu, director-chengdu                  mediator 调解员, director 主任
-              police-chengdu, procurator-chengdu, judge-chengdu   police 公安, procurator 检察官, judge 法官
-              supervisor-sichuan, supervisor-chongqing            supervisors 省级督办
-              auditor, admin                                      audit 审计, administration 管理
-            """;
+    /** So many names stand in a line. */
+    private static final int A_LINE = 4;
 
     private final PrintStream out;
     private final long begin = System.nanoTime();
@@ -49,7 +40,7 @@ public final class Report implements Progress {
         out.println();
         status(stack);
         out.println();
-        out.print(ACCOUNTS);
+        accounts();
         out.printf(
                 Locale.ROOT,
                 "%nThe portal is at %s, started in %.1f s.%n"
@@ -57,6 +48,26 @@ public final class Report implements Progress {
                 stack.addresses().portal(),
                 seconds(total),
                 place.log("…").getParent());
+    }
+
+    /** Who can log in, by role; the realm's own accounts, so that none is forgotten. */
+    private void accounts() {
+        out.println("Accounts (password of all: " + DemoAccounts.PASSWORD + ")");
+        for (Role role : Role.values()) {
+            var names =
+                    DemoAccounts.all().stream()
+                            .filter(it -> it.roles().contains(role))
+                            .map(DemoAccount::username)
+                            .toList();
+            for (int from = 0; from < names.size(); from += A_LINE) {
+                var line = names.subList(from, Math.min(from + A_LINE, names.size()));
+                out.printf(
+                        Locale.ROOT,
+                        "  %-20s %s%n",
+                        from == 0 ? role.realmRole() : "",
+                        String.join(", ", line));
+            }
+        }
     }
 
     /** One line a part: process id, resident memory; and the sum. */
