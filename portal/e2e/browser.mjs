@@ -43,4 +43,7 @@ export async function login(page, username) {
   await page.getByRole('heading', { name: '我的待办' }).waitFor();
 }
 
+/** By how much a page is wider than the window. */
+export const overhangOf = (page) => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+
 export const fileName = (name) => `${name.replaceAll(/[^\w-]+/g, '-')}.png`;

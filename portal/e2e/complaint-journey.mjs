@@ -1,7 +1,7 @@
 // A browser's way through the portal on a running platform: `holder` files the complaint of journey 1 (a counterfeit
 // liquor brand), `officer-chengdu` finds it in the worklist and accepts it.
 import { join } from 'node:path';
-import { fileName, launch, login as logIn, newPage, pictures, portal } from './browser.mjs';
+import { fileName, launch, login as logIn, newPage, overhangOf, pictures, portal } from './browser.mjs';
 
 let passed = 0;
 let failed = 0;
@@ -95,6 +95,17 @@ try {
   await step('holder opens the form', async () => {
     await page.getByRole('button', { name: '提交投诉' }).first().click();
     await group('投诉人').waitFor();
+  });
+  await step('the form fits a telephone', async () => {
+    const { width, height } = page.viewportSize();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: '打开导航菜单' }).waitFor();
+    const overhang = await overhangOf(page);
+    await picture('telephone');
+    await page.setViewportSize({ width, height });
+    if (overhang > 0) {
+      throw new Error(`Expected no sideways scrolling, but it is ${overhang} px`);
+    }
   });
   await step('holder fills it in', fillIn);
   await step('wrong check character is said beside the field', async () => {

@@ -1,16 +1,17 @@
-// Every page of the menu, for every kind of person, on a running platform: logs in, opens each page and the first record
-// it lists, and fails on an error in the console, a refused or failed request, an error shown in the page, or a code
-// that nobody has put into words. A picture of each page is kept.
+// Every page of the menu, for everybody who has an account of the realm, on a running platform: logs in, opens each
+// page, the first record it lists and the form that makes one, and fails on an error in the console (a violation of the
+// content security policy is one), a refused or failed request, an error shown in the page, a code that nobody has put
+// into words, something to press that has no name, or a page wider than the window. One picture is kept of each page for each kind of person.
 //
 // Settings: browser.mjs. PEOPLE=holder,police-chengdu walks for some only; AT_ONCE is how many walk side by side.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileName, launch, login, newPage, pictures, portal } from './browser.mjs';
+import { fileName, launch, login, newPage, overhangOf, pictures, portal } from './browser.mjs';
 
-const PEOPLE = (
-  process.env.PEOPLE ??
-  'holder,officer-chengdu,head-chengdu,procurator-chengdu,judge-chengdu,mediator-chengdu,director-chengdu,operator-tianfuyou,aid-chengdu,police-chengdu,supervisor-sichuan,auditor'
-).split(',');
-const AT_ONCE = Number(process.env.AT_ONCE ?? 3);
+const REALM = join(import.meta.dirname, '../../identity/src/main/resources/org/ipcase/identity/demo/demo-accounts.json');
+const chosen = process.env.PEOPLE?.split(',');
+const PEOPLE = JSON.parse(readFileSync(REALM, 'utf8')).filter(({ username }) => chosen?.includes(username) ?? true);
+const AT_ONCE = Number(process.env.AT_ONCE ?? 4);
 /** Upper case words joined by `_` are names of the API, not of the trade. */
 const CODE = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
 
@@ -18,6 +19,7 @@ const CODE = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
 const MENU = '.portal-sider nav';
 
 const faults = [];
+const pictured = new Set();
 let opened = 0;
 
 /** Notes what goes wrong behind a page, with the page it happened on. */
@@ -46,18 +48,42 @@ function watch(page, where) {
 
 /** Waits until the page has what it asked for. */
 async function settled(page) {
-  await page.locator('#content h3, #content .ant-result').first().waitFor();
+  await page.locator('#content h1').first().waitFor();
   await page.waitForFunction(() => !document.querySelector('#content [aria-busy="true"], #content .ant-spin-spinning, #content .ant-skeleton-active, #content .ant-card-loading'));
 }
 
-async function look(page, who, name) {
+/** What the open page shows that it should not: errors, codes, and controls and headings that nobody could name. */
+function shownFaults() {
+  const content = document.querySelector('#content');
+  const nameless = [...content.querySelectorAll('button, a[href]')].filter((one) => !(one.innerText.trim() || one.getAttribute('aria-label') || one.title));
+  return {
+    text: content.innerText,
+    errors: [...content.querySelectorAll('.ant-alert-error, .ant-result')].map((one) => one.innerText),
+    nameless: nameless.map((one) => one.outerHTML.slice(0, 120)),
+    titles: content.querySelectorAll('h1').length,
+  };
+}
+
+async function look(page, { kind, who }, name) {
   await settled(page);
   opened += 1;
-  const errors = await page.locator('#content .ant-alert-error, #content .ant-result').allInnerTexts();
-  faults.push(...errors.map((text) => `${who} ${name}: shows “${text.replaceAll(/\s+/g, ' ')}”`));
-  const codes = new Set((await page.locator('#content').innerText()).match(CODE) ?? []);
-  faults.push(...[...codes].map((code) => `${who} ${name}: shows the code ${code}`));
-  await page.screenshot({ path: join(pictures, fileName(`menu-${who}-${name}`)), fullPage: true });
+  const shown = await page.evaluate(shownFaults);
+  const fault = (what) => faults.push(`${who} ${name}: ${what}`);
+  shown.errors.forEach((text) => fault(`shows “${text.replaceAll(/\s+/g, ' ')}”`));
+  shown.nameless.forEach((control) => fault(`has no name for ${control}`));
+  if (shown.titles !== 1) {
+    fault(`has ${shown.titles} titles`);
+  }
+  const overhang = await overhangOf(page);
+  if (overhang > 0) {
+    fault(`is ${overhang} px wider than the window`);
+  }
+  new Set(shown.text.match(CODE)).forEach((code) => fault(`shows the code ${code}`));
+  const picture = fileName(`menu-${kind}-${name}`);
+  if (!pictured.has(picture)) {
+    pictured.add(picture);
+    await page.screenshot({ path: join(pictures, picture), fullPage: true });
+  }
 }
 
 /** The addresses in the person's menu, in its order; folded groups are opened for it. */
@@ -70,30 +96,46 @@ async function menuOf(page) {
   return [...new Set(links)];
 }
 
-async function walk(browser, who) {
+async function follow(page, link) {
+  const to = await link.getAttribute('href');
+  await link.click();
+  await page.waitForURL((url) => url.pathname === to);
+}
+
+async function walk(browser, { username, agency, roles }) {
   const page = await newPage(browser);
+  const person = { who: username, kind: `${roles.join('-')}-${agency.split('-')[0]}` };
   let name = 'login';
-  watch(page, () => `${who} ${name}`);
+  watch(page, () => `${username} ${name}`);
   try {
     await page.goto(portal);
-    await login(page, who);
+    await login(page, username);
     for (const path of await menuOf(page)) {
-      name = path === '/' ? 'home' : path.slice(1);
-      await page.locator(`${MENU} a[href="${path}"]`).click();
-      await page.waitForURL((url) => url.pathname === path);
-      await look(page, who, name);
+      const entry = page.locator(`${MENU} a[href="${path}"]`);
+      const home = path === '/';
+      const main = home ? 'home' : path.slice(1);
+      name = main;
+      await follow(page, entry);
+      await look(page, person, name);
+      const make = page.locator(`#content a[href="${path}/new"]`).first();
+      if (!home && (await make.count()) > 0) {
+        name = `${main} form`;
+        await follow(page, make);
+        await look(page, person, name);
+        name = main;
+        await follow(page, entry);
+        await settled(page);
+      }
       const record = page.locator(`#content table a[href^="${path}/"], #content .tasks a`).first();
       if ((await record.count()) > 0) {
-        name = `${name} record`;
-        const to = await record.getAttribute('href');
-        await record.click();
-        await page.waitForURL((url) => url.pathname === to);
-        await look(page, who, name);
+        name = `${main} record`;
+        await follow(page, record);
+        await look(page, person, name);
       }
     }
   } catch (error) {
-    faults.push(`${who} ${name}: ${error instanceof Error ? error.message : error}`);
-    await page.screenshot({ path: join(pictures, fileName(`menu-failed-${who}-${name}`)) }).catch(() => undefined);
+    faults.push(`${username} ${name}: ${error instanceof Error ? error.message : error}`);
+    await page.screenshot({ path: join(pictures, fileName(`menu-failed-${username}-${name}`)) }).catch(() => undefined);
   } finally {
     await page.context().close();
   }
@@ -105,8 +147,8 @@ try {
   const queue = [...PEOPLE];
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      for (let who = queue.shift(); who !== undefined; who = queue.shift()) {
-        await walk(browser, who);
+      for (let person = queue.shift(); person !== undefined; person = queue.shift()) {
+        await walk(browser, person);
       }
     }),
   );
@@ -117,4 +159,4 @@ for (const fault of faults) {
   console.error(fault);
 }
 console.log(`${PEOPLE.length} people, ${opened} pages, ${faults.length} faults, ${Math.round((Date.now() - began) / 1000)} s`);
-process.exitCode = faults.length === 0 && opened > 0 ? 0 : 1;
+process.exitCode = faults.length === 0 && opened >= PEOPLE.length ? 0 : 1;
