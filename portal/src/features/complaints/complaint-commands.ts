@@ -34,7 +34,7 @@ export const complaintCommands: Readonly<Record<string, CommandSpec>> = {
     initial: { items: [''] },
     fields: [
       { kind: 'texts', name: 'items', min: 1, required: true },
-      { kind: 'day', name: 'until', required: true, ahead: true },
+      { kind: 'day', name: 'until', label: 'supplementUntil', required: true, ahead: true },
     ],
   },
   supplement: {

@@ -1,10 +1,12 @@
-import { Alert, App, Button, Card, Flex, Form, Typography } from 'antd';
+import { Alert, App, Button, Flex, Form, Typography } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { problemOf } from '../../shared/api/problem';
 import { useRules } from '../../shared/form/rules';
 import { showServerErrors } from '../../shared/form/server-errors';
 import { useTexts } from '../../shared/i18n/messages';
+import { useWords } from '../../shared/kit/use-words';
+import { Card } from '../../shared/ui/card';
 import { common } from '../../shared/ui/messages';
 import { PageTitle } from '../../shared/ui/page-title';
 import { PartyFields } from '../../shared/ui/party-fields';
@@ -13,6 +15,7 @@ import { RightFields } from '../../shared/ui/right-fields';
 import { useFileComplaint } from './api/file-complaint';
 import { complaintBody, type ComplaintForm } from './complaint-body';
 import { forgetDraft, keepDraft, keptDraft } from './complaint-draft';
+import { COMPLAINT_WORDS } from './complaint-words';
 import { ActFields } from './components/act-fields';
 import { EvidenceField } from '../../shared/ui/evidence-field';
 import { IntakeField } from './components/intake-field';
@@ -137,8 +140,7 @@ export function ComplaintFormPage() {
 type SectionName = 'intake' | 'complainant' | 'respondents' | 'right' | 'act' | 'online' | 'evidence' | 'options';
 
 function Section({ name, children }: { name: SectionName; children: ReactNode }) {
-  const { t } = useTexts(complaints);
-  const title = t(`section.${name}`);
+  const title = useWords(COMPLAINT_WORDS).label('section', name);
   return (
     <Card title={title} role="group" aria-label={title} className="form-section">
       {children}

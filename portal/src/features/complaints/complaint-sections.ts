@@ -4,7 +4,7 @@ import type { SectionSpec } from '../../shared/kit/resource';
 export const COMPLAINT_SECTIONS: readonly SectionSpec[] = [
   { name: 'why', at: 'agency', fields: ['name', 'function', 'reason'] },
   { name: 'origin', fields: ['origin'] },
-  { name: 'online', at: 'online', fields: ['platform', 'byOperator', 'platformRegion', 'merchantRegion'] },
+  { name: 'trade', at: 'online', fields: ['platform', 'byOperator', 'platformRegion', 'merchantRegion'] },
   { name: 'consumer', fields: ['identityRequestedUntil', 'call', 'agreement', 'termination'] },
   { name: 'duties', at: 'duties', fields: ['filingTold', 'outcome', 'resultTold', 'reportedBack'] },
   { name: 'linked', at: 'linked', fields: ['relation', 'complaint:self', 'note'] },

@@ -41,7 +41,7 @@ export const routingCommands: CommandSpecs = {
   ),
   'terminate-mediation': danger(choice('ground', ENDINGS, { group: 'termination' }), long('explanation')),
   'tell-termination': main(past('on'), text('manner')),
-  'record-violation': form(long('violation')),
+  'record-violation': form(long('violation', { label: 'violationLead' })),
   'extend-verification': form(long('explanation', { max: 1000 })),
   'exclude-days': form(choice('reason', EXCLUSIONS, { group: 'exclusion' }), past('from'), past('until'), text('document', { max: 100 })),
   'tell-reporter': main(past('on'), text('manner')),

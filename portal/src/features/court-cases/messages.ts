@@ -31,7 +31,6 @@ export const courtCases = pairs({
   'command.return-to-agency': ['移送行政机关处理', 'Hand back to the agency'],
   'intro.take-facts': ['仅限起诉期限已过而无人起诉，或者已为生效裁判确认的行政认定事实；能否使用由系统按案件送达、救济情况判断。', 'Only facts against which nobody sued in time or that a judgment confirmed; the platform decides by what the case itself tells.'],
   'intro.return-to-agency': ['依法不需要追究刑事责任或者免予刑事处罚，但应当给予行政处罚的，移送行政机关。', 'Where no criminal penalty is due but an administrative one is, the case goes to the agency.'],
-  'field.kind': ['类型', 'Kind'],
   'field.title': ['涉案权利', 'Right at stake'],
   'field.caseNumber': ['案号', 'Case number'],
   'field.acceptedOn': ['立案日期', 'Accepted on'],

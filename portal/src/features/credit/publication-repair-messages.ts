@@ -11,7 +11,6 @@ export const publicationRepairs = pairs({
   'command.decline': ['不予受理', 'Do not accept'],
   'command.decide': ['作出决定', 'Decide'],
   'command.withdraw': ['撤回', 'Withdraw'],
-  'field.caseNumber': ['案件编号', 'Case number'],
   'field.publishedOn': ['公示日期', 'Published on'],
   'field.sector': ['领域', 'Sector'],
   'field.statement': ['申请理由', 'Statement'],

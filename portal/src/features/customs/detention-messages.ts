@@ -61,7 +61,6 @@ export const customsDetentions = pairs({
   'field.counterSecurity': ['反担保', 'Counter-security'],
   'field.counterSecurityReturned': ['退还反担保', 'Returned'],
   'field.release': ['放行', 'Release'],
-  'field.confiscation': ['没收', 'Confiscation'],
   'field.disposal': ['处置', 'Disposal'],
   'field.crimeReferred': ['移送', 'Referred'],
   'field.helpAsked': ['协助请求', 'Help asked'],

@@ -22,8 +22,6 @@ export const dangerNotices = pairs({
   'field.receipt': ['签收', 'Receipt'],
   'field.measures': ['处理情况', 'Measures'],
   'field.by': ['经办人', 'By'],
-  'field.at': ['时间', 'At'],
-  'field.text': ['内容', 'Text'],
   'event.ReportSent': ['发送报告', 'Sent'],
   'event.ReportReceived': ['签收', 'Received'],
   'event.ReportAnswered': ['反馈', 'Answered'],

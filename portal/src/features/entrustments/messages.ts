@@ -55,7 +55,6 @@ export const entrustments = pairs({
   'field.waived': ['双方同意继续', 'Waived'],
   'field.waivedBy': ['同意方', 'Waived by'],
   'field.materials': ['退回材料', 'Materials'],
-  'field.outcome': ['结果', 'Outcome'],
   'field.how': ['文书种类', 'Kind'],
   'field.sanction': ['处理', 'Sanction'],
   'field.toPolice': ['移送公安机关', 'To the police'],

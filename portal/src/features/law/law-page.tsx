@@ -1,9 +1,10 @@
-import { Alert, Button, Card, DatePicker, Empty, Flex, Form, Input, Table, Tabs, Typography } from 'antd';
+import { Alert, Button, DatePicker, Empty, Flex, Form, Input, Table, Tabs, Typography } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useDeferredValue, useState } from 'react';
 import { Link } from 'react-router';
 import { dayOf, useRules } from '../../shared/form/rules';
 import { useTexts } from '../../shared/i18n/messages';
+import { Card } from '../../shared/ui/card';
 import { Facts } from '../../shared/ui/facts';
 import { PageTitle } from '../../shared/ui/page-title';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
@@ -51,10 +52,10 @@ function Rules() {
         dataSource={found.data?.items ?? []}
         locale={{ emptyText: t('none') }}
         columns={[
-          { title: t('field.id'), dataIndex: 'id', width: 130 },
-          { title: t('field.step'), dataIndex: 'step' },
-          { title: t('field.part'), dataIndex: 'part' },
-          { title: t('field.source'), dataIndex: 'source' },
+          { title: t('column.id'), dataIndex: 'id', width: 130 },
+          { title: t('column.step'), dataIndex: 'step' },
+          { title: t('column.part'), dataIndex: 'part' },
+          { title: t('column.source'), dataIndex: 'source' },
         ]}
       />
     </Flex>
@@ -76,10 +77,10 @@ function Explain() {
         }}
       >
         <Flex gap={16} wrap align="end">
-          <Form.Item name="rule" label={t('field.rule')} rules={[rules.required, rules.max(40)]}>
+          <Form.Item name="rule" label={t('column.rule')} rules={[rules.required, rules.max(40)]}>
             <Input autoComplete="off" placeholder="CASE-20" />
           </Form.Item>
-          <Form.Item name="start" label={t('field.start')} rules={[rules.chosen]}>
+          <Form.Item name="start" label={t('column.start')} rules={[rules.chosen]}>
             <DatePicker />
           </Form.Item>
           <Form.Item>
@@ -96,10 +97,10 @@ function Explain() {
           <Facts
             columns={1}
             items={[
-              [t('field.step'), answer.title?.[language]],
-              [t('field.due'), answer.dueDay ?? answer.due],
-              [t('field.source'), answer.source],
-              [t('field.explanation'), answer.explanation?.[language]],
+              [t('column.step'), answer.title?.[language]],
+              [t('column.due'), answer.dueDay ?? answer.due],
+              [t('column.source'), answer.source],
+              [t('column.explanation'), answer.explanation?.[language]],
             ]}
           />
         </section>
@@ -123,7 +124,7 @@ function Preview() {
     <Flex vertical gap={16}>
       <Flex gap={12} align="center">
         <DatePicker
-          aria-label={t('field.on')}
+          aria-label={t('column.on')}
           value={chosen}
           allowClear={false}
           onChange={(day) => {
@@ -153,9 +154,9 @@ function Preview() {
             rowKey={(change) => change.about.zh}
             dataSource={it.changes}
             columns={[
-              { title: t('field.about'), render: (_, change) => change.about[language] },
-              { title: t('field.now'), dataIndex: 'now' },
-              { title: t('field.then'), dataIndex: 'then' },
+              { title: t('column.about'), render: (_, change) => change.about[language] },
+              { title: t('column.now'), dataIndex: 'now' },
+              { title: t('column.then'), dataIndex: 'then' },
             ]}
           />
         </section>

@@ -1,5 +1,5 @@
-import { merged } from '../../shared/i18n/messages';
+import { together } from '../../shared/i18n/messages';
 import { annex } from './annex-messages';
 import { mediations } from './messages';
 
-export const MEDIATION_WORDS = merged(annex, mediations);
+export const MEDIATION_WORDS = together(annex, mediations);

@@ -1,10 +1,9 @@
 import { merged, pairs } from '../../shared/i18n/messages';
-import { fieldWords } from '../../shared/kit/field-messages';
 import { punitiveClaims } from './punitive-claim-messages';
 
 /** Words of the dry run of punitive damages. */
 export const damagesRanges = merged(
-  merged(fieldWords, punitiveClaims),
+  punitiveClaims,
   pairs({
     'title': ['惩罚性赔偿测算', 'Punitive damages'],
     'hint': ['按行为发生之日的法律测算惩罚性赔偿的幅度。仅供参考，不保存任何数据，由法院决定。', 'Tries the range under the law of the day of the act. For orientation only; nothing is stored, the court decides.'],

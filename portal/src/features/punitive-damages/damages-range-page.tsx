@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Col, Empty, Flex, Form, Row, Typography } from 'antd';
+import { Alert, Button, Col, Empty, Flex, Form, Row, Typography } from 'antd';
 import { useState } from 'react';
 import { problemOf } from '../../shared/api/problem';
 import { choice, choices, count, flag, money, past } from '../../shared/form/fields';
@@ -9,6 +9,8 @@ import { bodyOf } from '../../shared/form/spec-body';
 import { SpecFields } from '../../shared/form/spec-fields';
 import { showMoney } from '../../shared/format/money';
 import { useTexts } from '../../shared/i18n/messages';
+import { useWords } from '../../shared/kit/use-words';
+import { Card } from '../../shared/ui/card';
 import { Facts } from '../../shared/ui/facts';
 import { PageTitle } from '../../shared/ui/page-title';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
@@ -31,7 +33,7 @@ const SPEC = { fields: FIELDS };
 
 /** Between which amounts punitive damages lie, and what is missing (法释〔2021〕4号; PUN-04): nothing is stored. */
 export function DamagesRangePage() {
-  const { t, label } = useTexts(damagesRanges);
+  const { t, label } = useWords(damagesRanges);
   const { words } = useRules();
   const [form] = Form.useForm<Record<string, unknown>>();
   const range = useDamagesRange();

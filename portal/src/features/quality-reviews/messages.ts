@@ -11,7 +11,6 @@ export const qualityReviews = pairs({
   'state.EVALUATED': ['已评估', 'Evaluated'],
   'command.evaluate': ['评估', 'Evaluate'],
   'field.committee': ['调解组织', 'Committee'],
-  'field.year': ['年度', 'Year'],
   'field.ended': ['办结总数', 'Ended'],
   'field.drawnOn': ['抽取日期', 'Drawn on'],
   'field.score': ['得分（0—100）', 'Score (0–100)'],

@@ -98,7 +98,7 @@ export function referralCommands(record: ReferralView): Readonly<Record<string, 
     refuse: { danger: true, fields: [{ kind: 'long', name: 'reasons', required: true, max: 5000 }] },
     send: { main: true, fields: [] },
     acknowledge: { main: true, fields: [] },
-    'request-supplement': { initial: { items: [''] }, fields: [{ kind: 'texts', name: 'items', label: 'papers', min: 1 }] },
+    'request-supplement': { initial: { items: [''] }, fields: [{ kind: 'texts', name: 'items', label: 'missingPapers', min: 1 }] },
     supplement: { initial: { attachments: [{}] }, fields: [attachments, { kind: 'long', name: 'note' }] },
     file: {
       main: true,

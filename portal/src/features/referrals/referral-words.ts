@@ -1,5 +1,5 @@
-import { merged } from '../../shared/i18n/messages';
+import { together } from '../../shared/i18n/messages';
 import { course } from './course-messages';
 import { referrals } from './messages';
 
-export const REFERRAL_WORDS = merged(course, referrals);
+export const REFERRAL_WORDS = together(course, referrals);

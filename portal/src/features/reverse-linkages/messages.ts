@@ -45,7 +45,6 @@ export const reverseLinkages = pairs({
   'field.urgent': ['紧急', 'Urgent'],
   'field.superiorTold': ['已通报上级机关', 'Superior told'],
   'field.opinion': ['检察意见', 'Opinion'],
-  'field.evidence': ['证据', 'Evidence'],
   'nonProsecution.STATUTORY': ['法定不起诉', 'Statutory'],
   'nonProsecution.DISCRETIONARY': ['酌定不起诉', 'Discretionary'],
   'nonProsecution.INSUFFICIENT_EVIDENCE': ['存疑不起诉', 'Insufficient evidence'],

@@ -9,7 +9,6 @@ export const workstations = pairs({
   'section.closing': ['撤销', 'Closing'],
   'command.change': ['变更人员和服务', 'Change staff and services'],
   'command.close': ['撤销', 'Close'],
-  'field.name': ['名称', 'Name'],
   'field.phone': ['电话', 'Telephone'],
   'field.staff': ['工作人员', 'Staff'],
   'field.services': ['服务事项', 'Services'],

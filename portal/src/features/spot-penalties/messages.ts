@@ -14,7 +14,6 @@ export const spotPenalties = pairs({
   'field.officers': ['执法人员', 'Officers'],
   'field.factsClear': ['违法事实确凿', 'Facts are clear'],
   'field.handedOver': ['决定书已当场交付', 'Decision handed over'],
-  'field.fine': ['罚款', 'Fine'],
   'field.warning': ['警告', 'Warning'],
   'field.place': ['处罚地点', 'Place'],
   'field.document': ['决定书编号', 'Decision number'],

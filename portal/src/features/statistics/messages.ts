@@ -7,7 +7,6 @@ export const statistics = pairs({
   'field.metric': ['指标', 'Figure'],
   'field.from': ['起始月份', 'From'],
   'field.to': ['截止月份', 'To'],
-  'field.region': ['地区', 'Region'],
   'field.right': ['权利类型', 'Kind of right'],
   'right.TRADEMARK': ['商标', 'Trade marks'],
   'right.PATENT': ['专利', 'Patents'],

@@ -33,9 +33,20 @@ export function pairs<const P extends Record<string, readonly [zh: string, en: s
   return { zh: of(0), en: of(1) };
 }
 
-/** The texts of two parts of a feature as one; the second says what both name. */
-export function merged(one: Messages, other: Messages): Messages {
-  return { zh: { ...one.zh, ...other.zh }, en: { ...one.en, ...other.en } };
+/** Texts of one's own over others; one's own says what both name. */
+export function merged(others: Messages, own: Messages): Messages {
+  return { zh: { ...others.zh, ...own.zh }, en: { ...others.en, ...own.en } };
+}
+
+/** The texts of the parts of one feature; what two parts name, one of them would say wrongly. */
+export function together(...parts: readonly Messages[]): Messages {
+  return parts.reduce((one, other) => {
+    const twice = Object.keys(other.zh).filter((key) => Object.hasOwn(one.zh, key));
+    if (twice.length > 0) {
+      throw new Error(`Expected one text each for ${twice.join(', ')}`);
+    }
+    return merged(one, other);
+  });
 }
 
 function fill(text: string, parameters?: Parameters): string {

@@ -69,7 +69,6 @@ export const fieldWords = pairs({
   'field.attachments': ['附件', 'Attachments'],
   'field.evidence': ['证据', 'Evidence'],
   'field.evidenceIds': ['证据材料', 'Evidence files'],
-  'field.fileIds': ['文件', 'Files'],
   'field.case': ['案件', 'Case'],
   'field.caseId': ['案件', 'Case'],
   'field.caseNumber': ['案件编号', 'Case number'],
