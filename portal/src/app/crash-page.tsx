@@ -1,5 +1,6 @@
 import { Button, Result } from 'antd';
 import { useTexts } from '../shared/i18n/messages';
+import { Heading } from '../shared/ui/heading';
 import { common } from '../shared/ui/messages';
 
 /** A fault of the portal itself (or a part of it that did not load); the way out is a fresh page. */
@@ -8,7 +9,7 @@ export function CrashPage() {
   return (
     <Result
       status="error"
-      title={t('error.crash')}
+      title={<Heading>{t('error.crash')}</Heading>}
       subTitle={t('error.crash-detail')}
       extra={
         <Button

@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Card, Flex } from 'antd';
+import { Button, Flex } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { WorklistPage } from '../features/worklist/worklist-page';
@@ -8,6 +8,7 @@ import { usePerson, type Person } from '../shared/session/session';
 import { home } from './home-messages';
 import { menuOf } from './menu';
 import type { Page } from './nav-messages';
+import { Card } from '../shared/ui/card';
 
 const AlarmSummary = lazy(async () => ({ default: (await import('../features/alarms/components/alarm-summary')).AlarmSummary }));
 

@@ -1,7 +1,8 @@
 import { AuditOutlined, FileProtectOutlined, SafetyCertificateOutlined, TeamOutlined } from '@ant-design/icons';
-import { Button, Card, Col, Flex, Row, Steps, Typography } from 'antd';
+import { Button, Col, Flex, Row, Steps, Typography } from 'antd';
 import { useTexts } from '../shared/i18n/messages';
 import { useSession } from '../shared/session/session';
+import { Card } from '../shared/ui/card';
 import { common } from '../shared/ui/messages';
 import { Emblem } from './emblem';
 import { landing } from './landing-messages';
@@ -60,14 +61,14 @@ export function LandingPage() {
             <Col key={key} xs={24} sm={12} xl={6}>
               <Card className="landing-part">
                 <span className="landing-icon">{icon}</span>
-                <Typography.Title level={4}>{t(`part.${key}`)}</Typography.Title>
+                <h2>{t(`part.${key}`)}</h2>
                 <Typography.Paragraph type="secondary">{t(`part.${key}.text`)}</Typography.Paragraph>
               </Card>
             </Col>
           ))}
         </Row>
         <section className="landing-flow">
-          <Typography.Title level={4}>{t('flow.title')}</Typography.Title>
+          <h2>{t('flow.title')}</h2>
           <Steps
             responsive
             current={-1}

@@ -55,6 +55,16 @@ describe('the menu', () => {
   });
 });
 
+/** Whatever one can use has a name, and the headings lead through the page: one at the top, none skipped. */
+function expectToBeReadAloud() {
+  for (const control of ['button', 'link', 'textbox', 'combobox'].flatMap((role) => screen.queryAllByRole(role))) {
+    expect(control).toHaveAccessibleName();
+  }
+  const levels = screen.getAllByRole('heading').map((heading) => Number(heading.tagName.slice(1)));
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  expect(levels).toEqual(levels.map((level, index) => Math.min(level, (levels[index - 1] ?? 0) + 1)));
+}
+
 test.each(opened)('the page /%s opens with what the server has', async (page, who) => {
   const asked: string[] = [];
   server.resetHandlers(...answers, http.get('/api/*', () => HttpResponse.json({ items: [], next: null })));
@@ -64,11 +74,12 @@ test.each(opened)('the page /%s opens with what the server has', async (page, wh
   server.events.on('request:start', note);
   try {
     openPage(`/${page}`, who ?? OFFICER);
-    expect((await screen.findAllByRole('heading', { level: 3 })).length).toBeGreaterThan(0);
+    await screen.findByRole('heading', { level: 1 });
     await waitFor(() => {
       expect(document.querySelector('[aria-busy="true"], .ant-spin-spinning, .ant-skeleton-active')).toBeNull();
     });
     expect([...document.querySelectorAll('.ant-alert-error, .ant-result')].map((fault) => fault.textContent)).toEqual([]);
+    expectToBeReadAloud();
     const own = asked.filter((path) => path.startsWith('/api/') && !/^\/api\/case\/agencies\/[^/]+$/.test(path));
     expect(own.filter((path) => !serverPaths.has(path))).toEqual([]);
   } finally {

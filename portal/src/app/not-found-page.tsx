@@ -1,6 +1,7 @@
 import { Button, Result } from 'antd';
 import { Link } from 'react-router';
 import { useTexts } from '../shared/i18n/messages';
+import { Heading } from '../shared/ui/heading';
 import { common } from '../shared/ui/messages';
 
 export function NotFoundPage() {
@@ -8,7 +9,7 @@ export function NotFoundPage() {
   return (
     <Result
       status="404"
-      title={t('error.page-not-found')}
+      title={<Heading>{t('error.page-not-found')}</Heading>}
       subTitle={t('error.page-not-found-detail')}
       extra={
         <Link to="/">

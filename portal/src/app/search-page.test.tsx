@@ -66,7 +66,7 @@ test('leads to the record whose whole number was typed, asking its own list alon
     elsewhere,
   );
   openPage('/search?q=sc-rf-2026-000007', OFFICER);
-  expect(await screen.findByRole('heading', { level: 3 })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument();
   expect(await screen.findByRole('status')).toBeInTheDocument();
   expect(asked).toEqual(['/api/referrals']);
 });

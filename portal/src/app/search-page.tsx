@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { Alert, Card, Empty, Flex, Skeleton, Typography } from 'antd';
+import { Alert, Empty, Flex, Skeleton, Typography } from 'antd';
 import { Link, Navigate, useSearchParams } from 'react-router';
 import { call } from '../shared/api/call';
 import { recordPage, type RecordSummary } from '../shared/api/record';
@@ -7,6 +7,7 @@ import { moment } from '../shared/format/day';
 import { useTexts } from '../shared/i18n/messages';
 import { collectionsOfNumber } from '../shared/kit/places';
 import { usePerson, type Person } from '../shared/session/session';
+import { Card } from '../shared/ui/card';
 import { PageTitle } from '../shared/ui/page-title';
 import { menuOf } from './menu';
 import { nav, type Page } from './nav-messages';

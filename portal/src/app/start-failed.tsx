@@ -1,5 +1,6 @@
 import { Button, Result } from 'antd';
 import { useTexts } from '../shared/i18n/messages';
+import { Heading } from '../shared/ui/heading';
 import { common } from '../shared/ui/messages';
 
 /** Shown when settings or identity server do not answer at start. */
@@ -8,7 +9,7 @@ export function StartFailed() {
   return (
     <Result
       status="500"
-      title={t('error.unavailable')}
+      title={<Heading>{t('error.unavailable')}</Heading>}
       subTitle={t('error.unavailable-detail')}
       extra={
         <Button

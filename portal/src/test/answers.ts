@@ -27,6 +27,7 @@ export const answers = [
   http.get('/api/mediation/worklist', () => HttpResponse.json({ items: [], next: null })),
   http.get('/api/referral/worklist', () => HttpResponse.json(referralWorklist)),
   ...['case', 'mediation', 'referral'].map((service) => http.get(`/api/${service}/clock-alarms`, () => HttpResponse.json({ items: [], next: null }))),
+  ...['case', 'mediation', 'referral'].map((service) => http.get(`/api/${service}/figures/dictionary`, () => HttpResponse.json({ version: 1, scope: '510000', items: [] }))),
   http.get('/api/notifications', () => HttpResponse.json({ items: [], next: null })),
   ...resource('/api/complaints', complaintPage, complaint, complaintTimeline),
   ...resource('/api/cases', casePage, caseRecord, caseTimeline),

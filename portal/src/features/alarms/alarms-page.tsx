@@ -1,4 +1,4 @@
-import { Alert, Card, Empty, Flex, Segmented, Table, Tag } from 'antd';
+import { Alert, Empty, Flex, Segmented, Table, Tag } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import type { RecordSummary } from '../../shared/api/record';
 import { moment } from '../../shared/format/day';
@@ -6,6 +6,7 @@ import { collectionOf } from '../../shared/kit/places';
 import { useWords } from '../../shared/kit/use-words';
 import { useAgency } from '../../shared/api/agencies';
 import { nameOf } from '../../shared/ui/agency-select';
+import { Card } from '../../shared/ui/card';
 import { PageTitle } from '../../shared/ui/page-title';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { LEVELS, useAlarms } from './api/alarms';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Col, Row, Statistic } from 'antd';
+import { Col, Row, Statistic } from 'antd';
 import { Link } from 'react-router';
 import { z } from 'zod';
 import { call } from '../../shared/api/call';
@@ -7,6 +7,7 @@ import { bilingual } from '../../shared/api/record';
 import { showMoney } from '../../shared/format/money';
 import type { AnyRecord } from '../../shared/kit/resource';
 import { useWords } from '../../shared/kit/use-words';
+import { Card } from '../../shared/ui/card';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { campaigns } from './messages';
 

@@ -9,7 +9,7 @@ export const spec: ResourceSpec = {
   words: reviewRounds,
   states: { DRAWN: 'good' },
   filters: [{ name: 'year', kind: 'text' }],
-  title: (it) => [it['office'], it['year']].map(String).join(' · '),
+  title: (it) => [String(it['office']), String(it['year'])],
   subtitle: ['organiser'],
   sections: [
     { name: 'round', fields: ['office', 'organiser', 'year', 'population', 'seed', 'populationDigest', 'drawnOn'] },

@@ -1,4 +1,4 @@
-import { Alert, Card, Flex, Typography } from 'antd';
+import { Alert, Flex, Typography } from 'antd';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { moment } from '../../shared/format/day';
@@ -7,6 +7,7 @@ import { SectionCards } from '../../shared/kit/section-cards';
 import { useWords } from '../../shared/kit/use-words';
 import { regionName } from '../../shared/region/regions';
 import { AmountFacts } from '../../shared/ui/amount-facts';
+import { Card } from '../../shared/ui/card';
 import { Facts } from '../../shared/ui/facts';
 import { KeyProtectionNotice } from '../../shared/ui/key-protection';
 import { Loaded } from '../../shared/ui/loaded';

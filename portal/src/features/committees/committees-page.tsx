@@ -1,10 +1,11 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Card, Empty, Flex, Rate, Segmented, Table } from 'antd';
+import { Button, Empty, Flex, Rate, Segmented, Table } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { shown } from '../../shared/kit/shown';
 import { useWords } from '../../shared/kit/use-words';
 import { usePerson } from '../../shared/session/session';
+import { Card } from '../../shared/ui/card';
 import { PageTitle } from '../../shared/ui/page-title';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { StateTag } from '../../shared/ui/state-tag';

@@ -1,4 +1,4 @@
-import { Alert, Card, Flex, Typography } from 'antd';
+import { Alert, Flex, Typography } from 'antd';
 import { useParams } from 'react-router';
 import { dayWithWeekday, moment } from '../../shared/format/day';
 import { showMoney } from '../../shared/format/money';
@@ -7,6 +7,7 @@ import { SectionCards } from '../../shared/kit/section-cards';
 import { useWords } from '../../shared/kit/use-words';
 import { regionName } from '../../shared/region/regions';
 import { usePerson } from '../../shared/session/session';
+import { Card } from '../../shared/ui/card';
 import { Facts } from '../../shared/ui/facts';
 import { KeyProtectionNotice } from '../../shared/ui/key-protection';
 import { Loaded } from '../../shared/ui/loaded';

@@ -1,7 +1,8 @@
-import { Card, Flex, Progress, Select, Typography } from 'antd';
+import { Flex, Progress, Select, Typography } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../shared/kit/use-words';
+import { Card } from '../../shared/ui/card';
 import { Loaded } from '../../shared/ui/loaded';
 import { PageTitle } from '../../shared/ui/page-title';
 import { useCoverage, type Share } from './api/coverage';

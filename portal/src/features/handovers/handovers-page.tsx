@@ -1,9 +1,10 @@
-import { Alert, Card, Empty, Flex, Table, Tag } from 'antd';
+import { Alert, Empty, Flex, Table, Tag } from 'antd';
 import { Link } from 'react-router';
 import { useAgency } from '../../shared/api/agencies';
 import { moment } from '../../shared/format/day';
 import { useWords } from '../../shared/kit/use-words';
 import { nameOf } from '../../shared/ui/agency-select';
+import { Card } from '../../shared/ui/card';
 import { PageTitle } from '../../shared/ui/page-title';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { useHandovers, useUndelivered, type Handover } from './api/handovers';

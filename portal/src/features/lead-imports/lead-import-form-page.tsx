@@ -1,10 +1,11 @@
 import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
-import { Alert, App, Button, Card, Flex, Form, Input, Radio, Typography, Upload } from 'antd';
+import { Alert, App, Button, Flex, Form, Input, Radio, Typography, Upload } from 'antd';
 import { useNavigate } from 'react-router';
 import { problemOf } from '../../shared/api/problem';
 import { useRules } from '../../shared/form/rules';
 import { useTexts } from '../../shared/i18n/messages';
 import { useWords } from '../../shared/kit/use-words';
+import { Card } from '../../shared/ui/card';
 import { common } from '../../shared/ui/messages';
 import { PageTitle } from '../../shared/ui/page-title';
 import { ProblemAlert } from '../../shared/ui/problem-alert';

@@ -20,7 +20,6 @@ export const annex = pairs({
   'command.sign-on-paper': ['登记纸质签名', 'Record a paper signature'],
   'intro.report-danger': ['纠纷有可能激化的，应当采取预防措施并及时向公安机关或者有关部门报告。', 'What may escalate is reported at once.'],
   'intro.record-period': ['诉讼时效、证据保全、平台措施期限不因调解自动停止，登记后一并提示。', 'Limitation, preservation and takedown periods go on.'],
-  'field.party': ['当事人', 'Party'],
   'field.channel': ['联系方式', 'Channel'],
   'field.contactedAt': ['联系时间', 'Contacted at'],
   'field.reached': ['已联系上', 'Reached'],

@@ -1,10 +1,11 @@
-import { App, Button, Card, Checkbox, Col, Flex, Form, Input, Row, Select, Typography } from 'antd';
+import { App, Button, Checkbox, Col, Flex, Form, Input, Row, Select, Typography } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { problemOf } from '../../shared/api/problem';
 import { useRules } from '../../shared/form/rules';
 import { showServerErrors } from '../../shared/form/server-errors';
 import { useTexts } from '../../shared/i18n/messages';
+import { Card } from '../../shared/ui/card';
 import { common } from '../../shared/ui/messages';
 import { PageTitle } from '../../shared/ui/page-title';
 import { PartyFields } from '../../shared/ui/party-fields';

@@ -1,4 +1,4 @@
-import { Alert, Card, Typography } from 'antd';
+import { Alert, Typography } from 'antd';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { showMoney } from '../../shared/format/money';
@@ -6,6 +6,7 @@ import { useTexts } from '../../shared/i18n/messages';
 import { SectionCards } from '../../shared/kit/section-cards';
 import { useWords } from '../../shared/kit/use-words';
 import { regionName } from '../../shared/region/regions';
+import { Card } from '../../shared/ui/card';
 import { Facts } from '../../shared/ui/facts';
 import { Loaded } from '../../shared/ui/loaded';
 import { common } from '../../shared/ui/messages';

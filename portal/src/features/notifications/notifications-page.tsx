@@ -1,11 +1,12 @@
 import { BellOutlined } from '@ant-design/icons';
-import { Badge, Button, Card, Empty, Flex, Segmented, Skeleton, Tag, Typography } from 'antd';
+import { Badge, Button, Empty, Flex, Segmented, Skeleton, Tag, Typography } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import type { RecordSummary } from '../../shared/api/record';
 import { useCommand } from '../../shared/api/use-command';
 import { useRecordList } from '../../shared/api/use-record';
 import { moment } from '../../shared/format/day';
 import { useWords } from '../../shared/kit/use-words';
+import { Card } from '../../shared/ui/card';
 import { PageTitle } from '../../shared/ui/page-title';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { notifications } from './messages';

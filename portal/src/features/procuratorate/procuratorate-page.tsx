@@ -1,9 +1,10 @@
-import { Card, Col, Empty, Flex, Row, Statistic, Table, Typography } from 'antd';
+import { Col, Empty, Flex, Row, Statistic, Table, Typography } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { collectionOf } from '../../shared/kit/places';
 import { useWords } from '../../shared/kit/use-words';
 import { regionName } from '../../shared/region/regions';
+import { Card } from '../../shared/ui/card';
 import { Loaded } from '../../shared/ui/loaded';
 import { PageTitle } from '../../shared/ui/page-title';
 import { ProblemAlert } from '../../shared/ui/problem-alert';

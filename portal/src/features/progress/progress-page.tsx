@@ -1,11 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Card, Descriptions, Flex, Form, Input, Tag, Timeline, Typography } from 'antd';
+import { Alert, Button, Descriptions, Flex, Form, Input, Tag, Timeline, Typography } from 'antd';
 import { z } from 'zod';
 import { call } from '../../shared/api/call';
 import { maybe } from '../../shared/api/maybe';
 import { isProblem } from '../../shared/api/problem';
 import { useRules } from '../../shared/form/rules';
 import { useTexts } from '../../shared/i18n/messages';
+import { Card } from '../../shared/ui/card';
+import { Heading } from '../../shared/ui/heading';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { progress } from './messages';
 
@@ -28,7 +30,7 @@ export function ProgressPage() {
   const unknown = isProblem(ask.error, 'request.not-found');
   return (
     <Card className="progress-card">
-      <Typography.Title level={3}>{t('title')}</Typography.Title>
+      <Heading>{t('title')}</Heading>
       <Typography.Paragraph type="secondary">{t('hint')}</Typography.Paragraph>
       <Form<Receipt>
         layout="vertical"

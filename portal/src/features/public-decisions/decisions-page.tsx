@@ -1,8 +1,10 @@
-import { Alert, Button, Card, Empty, Flex, Typography } from 'antd';
+import { Alert, Button, Empty, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { isProblem } from '../../shared/api/problem';
 import { showMoney } from '../../shared/format/money';
 import { useTexts } from '../../shared/i18n/messages';
+import { Card } from '../../shared/ui/card';
+import { Heading } from '../../shared/ui/heading';
 import { Facts } from '../../shared/ui/facts';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { useDecision, useDecisions, type Decision } from './api/decisions';
@@ -14,7 +16,7 @@ export function DecisionsPage() {
   const [chosen, setChosen] = useState<string>();
   return (
     <Card className="progress-card">
-      <Typography.Title level={3}>{t('title')}</Typography.Title>
+      <Heading>{t('title')}</Heading>
       <Typography.Paragraph type="secondary">{t('hint')}</Typography.Paragraph>
       {chosen === undefined ? (
         <Listed onChosen={setChosen} />
@@ -39,7 +41,7 @@ function Listed({ onChosen }: { onChosen: (id: string) => void }) {
       {found.isError && <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />}
       {found.isSuccess && items.length === 0 && <Empty description={t('none')} />}
       {items.length > 0 && (
-        <ul className="plain-list">
+        <ul className="plain notices">
           {items.map((it) => (
             <li key={it.id}>
               <Button

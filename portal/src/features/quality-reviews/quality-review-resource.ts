@@ -8,7 +8,7 @@ export const spec: ResourceSpec = {
   path: '/quality-reviews',
   words: qualityReviews,
   states: { SAMPLED: 'waiting', EVALUATED: 'good' },
-  title: (record) => [record['committee'], record['year']].filter(Boolean).join(' · '),
+  title: (record) => [String(record['committee']), String(record['year'])],
   sections: [
     { name: 'review', fields: ['committee', 'year', 'ended', 'drawnOn', 'score', 'level', 'remarks', 'evaluatedOn'] },
     { name: 'sample', at: 'sample', fields: ['number', 'mediation:state'] },

@@ -1,4 +1,4 @@
-import { Card, Flex, Typography } from 'antd';
+import { Flex, Typography } from 'antd';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { moment } from '../../shared/format/day';
@@ -6,6 +6,7 @@ import { useTexts } from '../../shared/i18n/messages';
 import { SectionCards } from '../../shared/kit/section-cards';
 import { useWords } from '../../shared/kit/use-words';
 import { AmountFacts } from '../../shared/ui/amount-facts';
+import { Card } from '../../shared/ui/card';
 import { CrimeResult } from '../../shared/ui/crime-result';
 import { Facts } from '../../shared/ui/facts';
 import { Loaded } from '../../shared/ui/loaded';

@@ -1,4 +1,4 @@
-import { Button, Card, Col, Empty, Flex, Form, Row, Typography } from 'antd';
+import { Button, Col, Empty, Flex, Form, Row, Typography } from 'antd';
 import { useState } from 'react';
 import { problemOf } from '../../shared/api/problem';
 import type { ScreeningResult } from '../../shared/api/screening';
@@ -9,6 +9,7 @@ import { showServerErrors } from '../../shared/form/server-errors';
 import { bodyOf } from '../../shared/form/spec-body';
 import { SpecFields, type Labels } from '../../shared/form/spec-fields';
 import { useTexts } from '../../shared/i18n/messages';
+import { Card } from '../../shared/ui/card';
 import { CrimeResult } from '../../shared/ui/crime-result';
 import { OutcomeTag } from '../../shared/ui/outcome-tag';
 import { PageTitle } from '../../shared/ui/page-title';

@@ -1,8 +1,9 @@
-import { Alert, Button, Card, Empty, Flex, Form, Input, Select, Statistic, Table, Typography } from 'antd';
+import { Alert, Button, Empty, Flex, Form, Input, Select, Statistic, Table, Typography } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Texts } from '../../shared/i18n/messages';
 import { useWords } from '../../shared/kit/use-words';
+import { Card } from '../../shared/ui/card';
 import { Loaded } from '../../shared/ui/loaded';
 import { PageTitle } from '../../shared/ui/page-title';
 import { ProblemAlert } from '../../shared/ui/problem-alert';

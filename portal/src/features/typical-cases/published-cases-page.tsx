@@ -1,9 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Card, Empty, Flex, Tag, Typography } from 'antd';
+import { Button, Empty, Flex, Tag, Typography } from 'antd';
 import { z } from 'zod';
 import { call } from '../../shared/api/call';
 import { maybe } from '../../shared/api/maybe';
 import { useWords } from '../../shared/kit/use-words';
+import { Card } from '../../shared/ui/card';
+import { Heading } from '../../shared/ui/heading';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { typicalCases } from './messages';
 
@@ -35,7 +37,7 @@ export function PublishedCasesPage() {
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Flex vertical gap={16}>
-      <Typography.Title level={3}>{words.label('page', 'public')}</Typography.Title>
+      <Heading>{words.label('page', 'public')}</Heading>
       {found.isError && <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />}
       {found.isSuccess && items.length === 0 && <Empty description={words.label('page', 'none')} />}
       {items.map((one) => (
@@ -45,9 +47,9 @@ export function PublishedCasesPage() {
             <Tag color="blue">{words.label('right', one.rightKind)}</Tag>
             <Typography.Text type="secondary">{one.publishedOn}</Typography.Text>
           </Flex>
-          <Typography.Title level={5}>{words.label('field', 'facts')}</Typography.Title>
+          <h3 className="subheading">{words.label('field', 'facts')}</h3>
           <Typography.Paragraph className="pre">{one.facts}</Typography.Paragraph>
-          <Typography.Title level={5}>{words.label('field', 'significance')}</Typography.Title>
+          <h3 className="subheading">{words.label('field', 'significance')}</h3>
           <Typography.Paragraph className="pre">{one.significance}</Typography.Paragraph>
         </Card>
       ))}

@@ -1,9 +1,10 @@
-import { Alert, Button, Card, Col, Empty, Flex, Row, Skeleton, Statistic, Tag, Typography } from 'antd';
+import { Alert, Button, Col, Empty, Flex, Row, Skeleton, Statistic, Tag, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { dayWithWeekday, legalDay } from '../../shared/format/day';
 import { useTexts } from '../../shared/i18n/messages';
 import { usePerson } from '../../shared/session/session';
+import { Card } from '../../shared/ui/card';
 import { common } from '../../shared/ui/messages';
 import { PageTitle } from '../../shared/ui/page-title';
 import { TimeLeft } from '../../shared/ui/time-left';

@@ -1,4 +1,4 @@
-import { App, Button, Card, Flex, Form } from 'antd';
+import { App, Button, Flex, Form } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { z } from 'zod';
@@ -9,6 +9,7 @@ import { showServerErrors } from '../form/server-errors';
 import { bodyOf } from '../form/spec-body';
 import { SpecFields } from '../form/spec-fields';
 import { useTexts } from '../i18n/messages';
+import { Card } from '../ui/card';
 import { common } from '../ui/messages';
 import { PageTitle } from '../ui/page-title';
 import { ProblemAlert } from '../ui/problem-alert';

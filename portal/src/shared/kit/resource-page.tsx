@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { z } from 'zod';
 import { recordHead } from '../api/record';
@@ -22,6 +22,7 @@ export function ResourcePage({ spec }: { spec: ResourceSpec }) {
 function One({ record, spec }: { record: AnyRecord; spec: ResourceSpec }) {
   const words = useWords(spec.words);
   const specs = useMemo(() => (typeof spec.commands === 'function' ? spec.commands(record) : spec.commands), [record, spec]);
+  const title = spec.title(record, words.label, words.language);
   const subtitle = (spec.subtitle ?? [])
     .map((path) => shown(path.split('.').at(-1) ?? path, valueAt(record, path), words))
     .filter((part) => part !== undefined);
@@ -29,8 +30,8 @@ function One({ record, spec }: { record: AnyRecord; spec: ResourceSpec }) {
     <RecordPage
       collection={spec.collection}
       record={record}
-      title={spec.title(record, words.label, words.language) || record.number}
-      subtitle={subtitle.length === 0 ? undefined : <span className="dotted">{subtitle.map((part, index) => <span key={index}>{part}</span>)}</span>}
+      title={typeof title === 'string' ? title || record.number : <Dotted parts={title.map((part) => shown('', part, words))} />}
+      subtitle={subtitle.length === 0 ? undefined : <Dotted parts={subtitle} />}
       tone={spec.states[record.state] ?? 'neutral'}
       label={words.label}
       specs={specs}
@@ -40,5 +41,15 @@ function One({ record, spec }: { record: AnyRecord; spec: ResourceSpec }) {
       <SectionCards record={record} sections={spec.sections} words={spec.words} />
       {spec.Extra && <spec.Extra record={record} />}
     </RecordPage>
+  );
+}
+
+function Dotted({ parts }: { parts: readonly ReactNode[] }) {
+  return (
+    <span className="dotted">
+      {parts.map((part, index) => (
+        <span key={index}>{part}</span>
+      ))}
+    </span>
   );
 }

@@ -46,7 +46,8 @@ export interface ResourceSpec {
   columns?: readonly string[];
   /** What the list calls a row, where the server's title is not for readers. */
   rowTitle?: (row: RecordSummary, label: Label) => string;
-  title: (record: AnyRecord, label: Label, language: Language) => string;
+  /** What the record is about; parts are shown as values are, an office by its name. */
+  title: (record: AnyRecord, label: Label, language: Language) => string | readonly string[];
   /** One line under the title, as paths. */
   subtitle?: readonly string[];
   sections: readonly SectionSpec[];

@@ -1,5 +1,6 @@
-import { Card, Table } from 'antd';
+import { Table } from 'antd';
 import type { Messages } from '../i18n/messages';
+import { Card } from '../ui/card';
 import { Facts } from '../ui/facts';
 import { fieldOf, isEmpty, valueAt, type SectionSpec } from './resource';
 import { shown } from './shown';

@@ -23,6 +23,7 @@ test.each([
   ['a region by its names', 'region', '510104', '四川省 成都市 锦江区'],
   ['yes', 'late', true, '是'],
   ['a count', 'copies', 12000, '12,000'],
+  ['a year as it is', 'year', 2026, '2026'],
   ['both languages in the reader\'s', 'reason', { zh: '理由', en: 'Because' }, '理由'],
   ['an office by its name alone', 'agency', { id: 'mr-510100', name: '成都市市场监督管理局', type: 'MARKET_REGULATION' }, '成都市市场监督管理局'],
 ])('shows %s', (_what, name, value, text) => {

@@ -1,7 +1,7 @@
 import { Flex, Tag, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { moment } from '../format/day';
-import { showMoney } from '../format/money';
+import { showMoney, showNumber } from '../format/money';
 import type { Texts } from '../i18n/messages';
 import { regionName } from '../region/regions';
 import { AgencyName, isAgencyId } from '../ui/agency-name';
@@ -27,7 +27,7 @@ export function shown(name: string, value: unknown, words: Words): ReactNode {
     case 'boolean':
       return words.label('value', value ? 'yes' : 'no');
     case 'number':
-      return value.toLocaleString('en-US');
+      return /^year$|Year$/.test(name) ? String(value) : showNumber(value);
     case 'string':
       return shownText(name, value, words);
     default:

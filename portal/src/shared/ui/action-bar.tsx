@@ -1,9 +1,10 @@
 import { DownOutlined } from '@ant-design/icons';
-import { Button, Card, Dropdown, Flex, Typography } from 'antd';
+import { Button, Dropdown, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import type { AllowedAction, RecordHead } from '../api/record';
 import type { CommandSpec } from '../form/field-spec';
 import { useTexts } from '../i18n/messages';
+import { Card } from './card';
 import { CommandDialog } from './command-dialog';
 import { common } from './messages';
 import { RefusedActions } from './refused-actions';

@@ -1,8 +1,9 @@
 import { QuestionCircleOutlined } from '@ant-design/icons';
-import { Button, Card, Descriptions, Empty, Flex, Popover, Tag, Typography } from 'antd';
+import { Button, Descriptions, Empty, Flex, Popover, Tag, Typography } from 'antd';
 import type { Clock } from '../api/record';
 import { dayWithWeekday, legalDay, moment } from '../format/day';
 import { useTexts } from '../i18n/messages';
+import { Card } from './card';
 import { common } from './messages';
 import { TimeLeft } from './time-left';
 

@@ -1,6 +1,7 @@
-import { Card, Flex, Typography } from 'antd';
+import { Flex, Typography } from 'antd';
 import type { CrimeScreening } from '../api/screening';
 import { useTexts } from '../i18n/messages';
+import { Card } from './card';
 import { HitsTable } from './hits-table';
 import { common } from './messages';
 import { OutcomeTag } from './outcome-tag';

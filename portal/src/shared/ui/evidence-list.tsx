@@ -1,9 +1,10 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button, Card, Flex, Skeleton, Tag, Typography } from 'antd';
+import { App, Button, Flex, Skeleton, Tag, Typography } from 'antd';
 import { saveFile, segment } from '../api/call';
 import { problemOf } from '../api/problem';
 import { useTexts } from '../i18n/messages';
 import { useProblemText } from '../problem/problem-texts';
+import { Card } from './card';
 import { common } from './messages';
 import { useEvidence, type Evidence } from '../api/evidence';
 import { evidenceTexts } from './evidence-messages';

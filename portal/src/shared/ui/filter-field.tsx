@@ -1,5 +1,8 @@
+import { SearchOutlined } from '@ant-design/icons';
 import { Input, Select } from 'antd';
+import { useTexts } from '../i18n/messages';
 import type { FilterSpec } from '../kit/resource';
+import { common } from './messages';
 import { RegionSelect } from './region-select';
 
 interface Props {
@@ -11,13 +14,14 @@ interface Props {
 
 /** One way to narrow a list; the server compares exactly. */
 export function FilterField({ spec, label, value, onChange }: Props) {
+  const { t } = useTexts(common);
   const title = label('field', spec.name);
   const given = value === undefined ? {} : { value };
   switch (spec.kind ?? 'choice') {
     case 'region':
       return (
-        <div className="filter" role="group" aria-label={title}>
-          <RegionSelect {...given} onChange={onChange} placeholder={title} />
+        <div className="filter">
+          <RegionSelect {...given} onChange={onChange} placeholder={title} aria-label={title} />
         </div>
       );
     case 'text':
@@ -28,6 +32,7 @@ export function FilterField({ spec, label, value, onChange }: Props) {
           defaultValue={value ?? ''}
           placeholder={title}
           aria-label={title}
+          enterButton={<SearchOutlined aria-label={t('action.search')} />}
           allowClear
           onSearch={(typed) => {
             onChange(typed.trim());

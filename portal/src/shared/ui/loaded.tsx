@@ -1,9 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Button, Card, Result, Skeleton } from 'antd';
+import { Button, Result, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { problemOf } from '../api/problem';
 import { useTexts } from '../i18n/messages';
+import { Card } from './card';
+import { Heading } from './heading';
 import { common } from './messages';
 import { ProblemAlert } from './problem-alert';
 
@@ -32,7 +34,7 @@ export function Loaded<T>({ query, children }: Props<T>) {
       <Card>
         <Result
           status="404"
-          title={t('error.not-found')}
+          title={<Heading>{t('error.not-found')}</Heading>}
           subTitle={t('error.not-found-detail')}
           extra={
             <Link to="/">
@@ -48,7 +50,7 @@ export function Loaded<T>({ query, children }: Props<T>) {
       <Card>
         <Result
           status="500"
-          title={t('error.unavailable')}
+          title={<Heading>{t('error.unavailable')}</Heading>}
           subTitle={t('error.unavailable-detail')}
           extra={
             <Button type="primary" onClick={retry} loading={query.isFetching}>

@@ -1,7 +1,8 @@
-import { Card, Flex, Tag, Typography } from 'antd';
+import { Flex, Tag, Typography } from 'antd';
 import type { PartyView } from '../api/party';
 import { useTexts } from '../i18n/messages';
 import { regionName } from '../region/regions';
+import { Card } from './card';
 import { Facts } from './facts';
 import { values } from './value-messages';
 

@@ -1,11 +1,12 @@
 import { ReloadOutlined, SearchOutlined } from '@ant-design/icons';
-import { Button, Card, Empty, Flex, Input, Select, Table, Typography } from 'antd';
+import { Button, Empty, Flex, Input, Select, Table, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { RecordSummary } from '../api/record';
 import { useRecordList } from '../api/use-record';
 import { useTexts, type Texts } from '../i18n/messages';
 import type { FilterSpec } from '../kit/resource';
+import { Card } from './card';
 import { FilterField } from './filter-field';
 import { common } from './messages';
 import { ProblemAlert } from './problem-alert';

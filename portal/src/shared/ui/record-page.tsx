@@ -1,16 +1,18 @@
-import { Card, Col, Flex, Row, Typography } from 'antd';
+import { Col, Flex, Row, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import type { RecordHead } from '../api/record';
 import type { CommandSpec } from '../form/field-spec';
 import { ActionBar } from './action-bar';
+import { Card } from './card';
 import { ClocksCard } from './clocks-card';
+import { Heading } from './heading';
 import { StateTag, type Tone } from './state-tag';
 import { TimelineCard } from './timeline-card';
 
 interface Props {
   collection: string;
   record: RecordHead;
-  title: string;
+  title: ReactNode;
   /** One line under the title: who, where, when. */
   subtitle?: ReactNode;
   tone: Tone;
@@ -36,7 +38,7 @@ export function RecordPage({ collection, record, title, subtitle, tone, label, s
             <Typography.Text type="secondary" className="number" copyable={{ text: record.number }}>
               {record.number}
             </Typography.Text>
-            <Typography.Title level={3}>{title}</Typography.Title>
+            <Heading>{title}</Heading>
             {subtitle && <Typography.Text type="secondary">{subtitle}</Typography.Text>}
           </div>
           <div className="record-state" role="status">

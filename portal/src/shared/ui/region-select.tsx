@@ -15,6 +15,7 @@ interface Props {
   value?: string;
   onChange?: (code: string | undefined) => void;
   placeholder?: string;
+  'aria-label'?: string;
 }
 
 /** A region by province, prefecture and county; gives the code alone, as the server wants it. */

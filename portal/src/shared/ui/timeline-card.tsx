@@ -1,9 +1,10 @@
-import { Card, Empty, Flex, Skeleton, Timeline, Typography } from 'antd';
+import { Empty, Flex, Skeleton, Timeline, Typography } from 'antd';
 import { useTimeline } from '../api/use-record';
 import type { TimelineEntry } from '../api/record';
 import { moment } from '../format/day';
 import { useTexts } from '../i18n/messages';
 import { AgencyName, isAgencyId } from './agency-name';
+import { Card } from './card';
 import { common } from './messages';
 import { ProblemAlert } from './problem-alert';
 

@@ -1,6 +1,7 @@
-import { Card, Flex, Tag, Typography } from 'antd';
+import { Flex, Tag, Typography } from 'antd';
 import { Link } from 'react-router';
 import { useWords } from '../../../shared/kit/use-words';
+import { Card } from '../../../shared/ui/card';
 import { ProblemAlert } from '../../../shared/ui/problem-alert';
 import { LEVELS, useAlarms } from '../api/alarms';
 import { ALARM_COLOURS } from '../colours';

@@ -1,7 +1,8 @@
-import { Card, Flex, Typography } from 'antd';
+import { Flex, Typography } from 'antd';
 import { Link } from 'react-router';
 import { moment } from '../../../shared/format/day';
 import { useTexts } from '../../../shared/i18n/messages';
+import { Card } from '../../../shared/ui/card';
 import { Facts } from '../../../shared/ui/facts';
 import { HitsTable } from '../../../shared/ui/hits-table';
 import { OutcomeTag } from '../../../shared/ui/outcome-tag';

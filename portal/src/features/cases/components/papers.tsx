@@ -1,7 +1,8 @@
-import { Button, Card, Flex, Table, Tag, Upload } from 'antd';
+import { Button, Flex, Table, Tag, Upload } from 'antd';
 import { saveFile } from '../../../shared/api/call';
 import { moment } from '../../../shared/format/day';
 import { useTexts } from '../../../shared/i18n/messages';
+import { Card } from '../../../shared/ui/card';
 import { ProblemAlert } from '../../../shared/ui/problem-alert';
 import type { CaseView } from '../api/case';
 import { useBindScan, usePapers, usePrint, useScans, type Paper } from '../api/papers';

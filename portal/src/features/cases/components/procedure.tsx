@@ -1,7 +1,7 @@
-import { Card } from 'antd';
 import { dayWithWeekday } from '../../../shared/format/day';
 import { showMoney } from '../../../shared/format/money';
 import { useTexts } from '../../../shared/i18n/messages';
+import { Card } from '../../../shared/ui/card';
 import { Facts } from '../../../shared/ui/facts';
 import type { CaseView } from '../api/case';
 import { cases } from '../messages';

@@ -1,10 +1,11 @@
-import { Alert, Card, Flex, Table } from 'antd';
+import { Alert, Flex, Table } from 'antd';
 import { Link } from 'react-router';
 import { z } from 'zod';
 import { maybe } from '../../../shared/api/maybe';
 import { bilingual } from '../../../shared/api/record';
 import type { AnyRecord } from '../../../shared/kit/resource';
 import { useWords } from '../../../shared/kit/use-words';
+import { Card } from '../../../shared/ui/card';
 import { ProblemAlert } from '../../../shared/ui/problem-alert';
 import { RuleAndSource } from '../../../shared/ui/rule-and-source';
 import { useRegisteredMediators } from '../api/register';

@@ -1,6 +1,7 @@
-import { Card, Typography } from 'antd';
+import { Typography } from 'antd';
 import { Link } from 'react-router';
 import { useTexts } from '../../../shared/i18n/messages';
+import { Card } from '../../../shared/ui/card';
 import { Facts } from '../../../shared/ui/facts';
 import type { ComplaintView } from '../api/complaint';
 import { complaints } from '../messages';

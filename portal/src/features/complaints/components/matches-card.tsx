@@ -1,8 +1,9 @@
-import { Button, Card, Flex, Skeleton, Tag, Typography } from 'antd';
+import { Button, Flex, Skeleton, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { RecordHead } from '../../../shared/api/record';
 import { useTexts } from '../../../shared/i18n/messages';
+import { Card } from '../../../shared/ui/card';
 import { CommandDialog } from '../../../shared/ui/command-dialog';
 import { ProblemAlert } from '../../../shared/ui/problem-alert';
 import { long } from '../../../shared/form/fields';

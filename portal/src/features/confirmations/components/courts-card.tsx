@@ -1,9 +1,10 @@
-import { Card, Flex, Tag, Typography } from 'antd';
+import { Flex, Tag, Typography } from 'antd';
 import { z } from 'zod';
 import { maybe } from '../../../shared/api/maybe';
 import { bilingual } from '../../../shared/api/record';
 import type { AnyRecord } from '../../../shared/kit/resource';
 import { useWords } from '../../../shared/kit/use-words';
+import { Card } from '../../../shared/ui/card';
 import { RuleAndSource } from '../../../shared/ui/rule-and-source';
 import { confirmations } from '../messages';
 

@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Card, Table, Typography } from 'antd';
+import { Button, Table, Typography } from 'antd';
 import type { FieldError } from '../../../shared/api/problem';
 import { fieldTexts } from '../../../shared/form/messages';
 import { errorText } from '../../../shared/form/server-errors';
@@ -7,6 +7,7 @@ import { useTexts } from '../../../shared/i18n/messages';
 import { columnOf, errorFile, rowOf } from '../errors';
 import { leadImports } from '../messages';
 import { saveText } from '../save-text';
+import { Card } from '../../../shared/ui/card';
 
 interface Props {
   title: string;

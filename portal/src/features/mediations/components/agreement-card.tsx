@@ -1,7 +1,8 @@
 import { CheckCircleFilled, ClockCircleOutlined } from '@ant-design/icons';
-import { Alert, Card, Flex, Tag, Typography } from 'antd';
+import { Alert, Flex, Tag, Typography } from 'antd';
 import { moment } from '../../../shared/format/day';
 import { useTexts } from '../../../shared/i18n/messages';
+import { Card } from '../../../shared/ui/card';
 import { Facts } from '../../../shared/ui/facts';
 import { RuleAndSource } from '../../../shared/ui/rule-and-source';
 import { common } from '../../../shared/ui/messages';

@@ -1,8 +1,9 @@
-import { Card, Flex, Tag, Typography } from 'antd';
+import { Flex, Tag, Typography } from 'antd';
 import { useTexts } from '../../../shared/i18n/messages';
 import type { MediationView } from '../api/mediation';
 import type { Mediator } from '../api/mediators';
 import { mediations } from '../messages';
+import { Card } from '../../../shared/ui/card';
 
 /** Who mediates, and until that is settled, whom each side would have. */
 export function MediatorsCard({ record, known }: { record: MediationView; known: readonly Mediator[] }) {

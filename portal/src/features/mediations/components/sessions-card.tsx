@@ -1,9 +1,10 @@
 import { CalendarOutlined } from '@ant-design/icons';
-import { App, Button, Card, Flex, Tag, Typography } from 'antd';
+import { App, Button, Flex, Tag, Typography } from 'antd';
 import { saveFile } from '../../../shared/api/call';
 import { problemOf } from '../../../shared/api/problem';
 import { moment } from '../../../shared/format/day';
 import { useTexts } from '../../../shared/i18n/messages';
+import { Card } from '../../../shared/ui/card';
 import { Facts } from '../../../shared/ui/facts';
 import { useProblemText } from '../../../shared/problem/problem-texts';
 import { MEDIATIONS, type MediationSession } from '../api/mediation';

@@ -1,6 +1,7 @@
-import { Card, Tag } from 'antd';
+import { Tag } from 'antd';
 import { moment } from '../../../shared/format/day';
 import { useTexts } from '../../../shared/i18n/messages';
+import { Card } from '../../../shared/ui/card';
 import { Facts } from '../../../shared/ui/facts';
 import type { ReferralView } from '../api/referral';
 import { referrals } from '../messages';

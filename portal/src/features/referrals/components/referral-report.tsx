@@ -1,7 +1,8 @@
-import { Alert, Card, Flex, Table, Tag, Typography } from 'antd';
+import { Alert, Flex, Table, Tag, Typography } from 'antd';
 import { moment } from '../../../shared/format/day';
 import { showMoney } from '../../../shared/format/money';
 import { useTexts } from '../../../shared/i18n/messages';
+import { Card } from '../../../shared/ui/card';
 import { Facts } from '../../../shared/ui/facts';
 import type { Report } from '../api/referral';
 import { referrals } from '../messages';
