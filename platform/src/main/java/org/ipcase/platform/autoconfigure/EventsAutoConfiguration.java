@@ -1,6 +1,5 @@
 package org.ipcase.platform.autoconfigure;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -19,6 +19,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.ipcase.platform.inbox.Inbox;
 import org.ipcase.platform.inbox.ParkedEvents;
 import org.ipcase.platform.inbox.Reaction;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -35,7 +38,6 @@ import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.MessageListener;
-import org.springframework.util.backoff.ExponentialBackOff;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +45,8 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration
 @AutoConfigureBefore(KafkaAutoConfiguration.class)
 class EventsAutoConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(EventsAutoConfiguration.class);
+
     private static final int PARTITIONS = 6;
 
     /** Who handles an event waits for the store most of the time, so several do it side by side. */
@@ -132,32 +136,30 @@ class EventsAutoConfiguration {
                             parked.park(event, failure);
                             deadLetters.accept(event, failure);
                         },
-                        briefly());
-        handler.setBackOffFunction(
-                (_, failure) -> isStoreAway(failure) ? untilTheStoreIsBack() : briefly());
+                        Retries.briefly());
+        handler.setBackOffFunction((_, failure) -> Retries.after(failure));
+        handler.setRetryListeners(EventsAutoConfiguration::tellOfTrouble);
         handler.addNotRetryableExceptions(InboxContainer.notWorthARetry());
         return handler;
     }
 
-    private static boolean isStoreAway(Throwable failure) {
-        for (Throwable it = failure; it != null; it = it.getCause()) {
-            if (it instanceof MongoException) {
-                return true;
-            }
+    /**
+     * Once at the beginning, so that a store that is away for an hour does not fill the disk; the
+     * kind of fault only, for its message may quote what the event is about. The whole of it is
+     * with the parked event.
+     */
+    private static void tellOfTrouble(
+            ConsumerRecord<?, ?> event, @Nullable Exception failure, int attempt) {
+        if (attempt == 1 && failure != null) {
+            LOG.warn(
+                    "Event {}-{}@{} could not be handled yet: {}",
+                    event.topic(),
+                    event.partition(),
+                    event.offset(),
+                    (failure.getCause() == null ? failure : failure.getCause())
+                            .getClass()
+                            .getName());
         }
-        return false;
-    }
-
-    private static ExponentialBackOff briefly() {
-        var backOff = new ExponentialBackOff(200, 2);
-        backOff.setMaxAttempts(4);
-        return backOff;
-    }
-
-    private static ExponentialBackOff untilTheStoreIsBack() {
-        var backOff = new ExponentialBackOff(500, 2);
-        backOff.setMaxInterval(5_000);
-        return backOff;
     }
 
     private Map<String, Object> producerSettings() {
