@@ -9,6 +9,7 @@ import org.ipcase.cases.creditlisting.domain.CreditListingStage;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.event.caseservice.CaseServiceEvent;
 import org.ipcase.kernel.event.clock.ClockAlarmed;
+import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.inbox.Reaction;
 import org.ipcase.platform.inbox.Told;
 import org.ipcase.platform.record.Desk;
@@ -42,24 +43,32 @@ class WhenThreeYearsAreOverRemoveParty {
                 this::remove);
     }
 
-    /** Whom an officer or a repair removed meanwhile is left as it is. */
     private Outcome<?> remove(Told<ClockAlarmed> told) {
         var alarm = told.data();
-        var listed =
-                listings.load(alarm.recordId())
-                        .filter(it ->
-                                it.state() instanceof Listed found
-                                        && found.stage() != CreditListingStage.REMOVED)
-                        .isPresent();
-        if (!alarm.resource().equals("credit-listing")
-                || !alarm.rule().equals(DURATION)
-                || !alarm.level().equals(ClockAlarmed.RED)
-                || !listed) {
-            return new Outcome.Done<>(
-                    new Snapshot<CreditListing>(alarm.recordId(), 0, new CreditListing.Nothing()),
-                    true);
-        }
-        return listings.react(
-                alarm.recordId(), told, new RemoveParty(Actor.system(told.source()), told.at()));
+        return isOver(alarm) && isListed(alarm.recordId())
+                ? listings.react(
+                        alarm.recordId(),
+                        told,
+                        new RemoveParty(Actor.system(told.source()), told.at()))
+                : new Outcome.Done<>(
+                        new Snapshot<CreditListing>(
+                                alarm.recordId(), 0, new CreditListing.Nothing()),
+                        true);
+    }
+
+    /** Asked first: the alarm may be of any kind of record. */
+    private static boolean isOver(ClockAlarmed alarm) {
+        return alarm.resource().equals("credit-listing")
+                && alarm.rule().equals(DURATION)
+                && alarm.level().equals(ClockAlarmed.RED);
+    }
+
+    /** Whom an officer or a repair removed meanwhile is left as it is. */
+    private boolean isListed(RecordId id) {
+        return listings.load(id)
+                .filter(it ->
+                        it.state() instanceof Listed found
+                                && found.stage() != CreditListingStage.REMOVED)
+                .isPresent();
     }
 }
