@@ -248,7 +248,7 @@ class CaseServiceIT {
                                         "boundTo",
                                         "complaint",
                                         "title",
-                                        "喷码照片",
+                                        "喷码照片 第 1 张",
                                         "evidenceType",
                                         "DOCUMENTARY"))
                         .expect(201);

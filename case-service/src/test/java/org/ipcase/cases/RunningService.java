@@ -124,6 +124,7 @@ public final class RunningService {
         return send(
                 request(account, path)
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
                         .POST(BodyPublishers.ofByteArray(form.toByteArray())));
     }
 

@@ -1,10 +1,6 @@
 package org.ipcase.cases.ecommercetakedown;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import org.ipcase.cases.complaint.domain.Complaint;
@@ -17,6 +13,7 @@ import org.ipcase.cases.party.domain.Right;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
+import org.ipcase.kernel.digest.Sha256;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.ListQuery;
@@ -82,14 +79,6 @@ class ComplaintReceipts {
 
     /** Anyone may compute it again from what the receipt says. */
     static String digest(String number, String agency, Instant at) {
-        try {
-            var text = String.join("\n", number, agency, at.toString());
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Expected SHA-256", missing);
-        }
+        return Sha256.of(String.join("\n", number, agency, at.toString()));
     }
 }

@@ -10,11 +10,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.apache.tika.Tika;
 import org.bson.types.ObjectId;
+import org.ipcase.kernel.digest.Sha256;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -41,7 +40,7 @@ class EvidenceStore {
     record Stored(String id, String mediaType, long size, String sha256) {}
 
     Stored keep(MultipartFile file, String name) {
-        var sha = sha256();
+        var sha = Sha256.begun();
         try (var in = new DigestInputStream(file.getInputStream(), sha)) {
             var mediaType = mediaType(file, name);
             var id =
@@ -69,7 +68,7 @@ class EvidenceStore {
 
     /** SHA-256 of the content as it lies there now, hex. */
     String digest(String id) {
-        var sha = sha256();
+        var sha = Sha256.begun();
         try (var in = new DigestInputStream(read(id), sha)) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(sha.digest());
@@ -81,13 +80,5 @@ class EvidenceStore {
     /** For content whose record was not made. */
     void drop(String id) {
         bucket.delete(new ObjectId(id));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every JDK has SHA-256", absent);
-        }
     }
 }

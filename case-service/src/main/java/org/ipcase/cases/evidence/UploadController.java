@@ -73,7 +73,7 @@ class UploadController {
         var words = String.join("\n", stored.sha256(), title, type.name(), boundTo);
         var outcome =
                 evidence.create(
-                        withDigest(request, words),
+                        request.covering(words),
                         _ -> new KeepEvidence(file(request, name, title, type, stored), bound));
         if (!keeps(outcome, stored.id())) {
             store.drop(stored.id());
@@ -101,16 +101,6 @@ class UploadController {
         return outcome instanceof Outcome.Done<Evidence>(var snapshot, _)
                 && snapshot.state() instanceof Kept(var file, _, _)
                 && file.content().equals(content);
-    }
-
-    private static CommandRequest withDigest(CommandRequest it, String words) {
-        return new CommandRequest(
-                it.actor(),
-                it.requestId(),
-                it.idempotencyKey(),
-                it.ifMatch(),
-                it.digest() + words,
-                it.at());
     }
 
     private static @Nullable RecordId id(@Nullable String text) {

@@ -2,9 +2,6 @@ package org.ipcase.cases.leadimport;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.ipcase.cases.leadimport.domain.LeadImport;
 import org.ipcase.cases.leadimport.domain.LeadImport.Batch;
@@ -20,6 +17,7 @@ import org.ipcase.cases.leadimport.domain.LeadRow.Good;
 import org.ipcase.cases.leadimport.domain.RowRules;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.agency.AgencyDirectory;
+import org.ipcase.kernel.digest.Sha256;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.place.Regions;
 import org.ipcase.platform.record.Desk;
@@ -95,7 +93,7 @@ class LeadImportController {
         var batch = batch(request, file, source, content, rows);
         var outcome =
                 imports.create(
-                        withDigest(request, batch.sha256() + bad + source),
+                        request.covering(batch.sha256() + bad + source),
                         _ -> new StartImport(actor, batch, bad.equals("skip")));
         if (outcome instanceof Outcome.Done<LeadImport>(var started, var repeated)
                 && !repeated
@@ -153,7 +151,7 @@ class LeadImportController {
                 numbers.next("IM", request.actor().region()),
                 source,
                 name == null ? "" : name.substring(0, Math.min(name.length(), 200)),
-                sha256(content),
+                Sha256.of(content),
                 request.actor().agency(),
                 request.actor().name(),
                 rows.size(),
@@ -166,16 +164,6 @@ class LeadImportController {
         return new CommandRequest(it.actor(), it.requestId(), null, null, "finish", it.at());
     }
 
-    private static CommandRequest withDigest(CommandRequest it, String words) {
-        return new CommandRequest(
-                it.actor(),
-                it.requestId(),
-                it.idempotencyKey(),
-                it.ifMatch(),
-                it.digest() + words,
-                it.at());
-    }
-
     private static byte[] content(MultipartFile file) {
         if (file.getSize() > LARGEST) {
             throw RequestProblem.invalid("file", "too-long", "At most 16 MiB");
@@ -184,14 +172,6 @@ class LeadImportController {
             return file.getBytes();
         } catch (IOException broken) {
             throw RequestProblem.invalid("file", "malformed", "The upload broke off");
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every JDK has SHA-256", absent);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.calendar.WorkCalendar;
 import org.ipcase.kernel.decision.Refusal.FieldError;
+import org.ipcase.kernel.digest.Sha256;
 import org.ipcase.kernel.law.Bilingual;
 import org.ipcase.platform.record.Outcome;
 import org.ipcase.platform.web.CommandRequest;
@@ -117,7 +118,8 @@ class LeadImports {
 
     /** What a repetition must bring again: everything of the row but its place in the file. */
     private static String digest(Good row) {
-        return new Good(
+        var content =
+                new Good(
                         0,
                         row.reference(),
                         row.intake(),
@@ -127,8 +129,8 @@ class LeadImports {
                         row.region(),
                         row.actDate(),
                         row.description(),
-                        row.estimatedValue())
-                .toString();
+                        row.estimatedValue());
+        return Sha256.of(content.toString());
     }
 
     private static Submission submission(Good row, Office office) {

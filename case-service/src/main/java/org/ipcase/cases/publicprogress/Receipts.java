@@ -6,10 +6,9 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.bson.Document;
+import org.ipcase.kernel.digest.Sha256;
 import org.ipcase.kernel.id.RecordId;
 import org.springframework.stereotype.Component;
 
@@ -45,12 +44,7 @@ class Receipts {
     }
 
     private static String digest(String number, String code) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(bytes(number + '\n' + code)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every JDK has SHA-256", absent);
-        }
+        return Sha256.of(number + '\n' + code);
     }
 
     private static byte[] bytes(String text) {

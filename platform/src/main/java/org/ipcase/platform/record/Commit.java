@@ -1,13 +1,10 @@
 package org.ipcase.platform.record;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.digest.Sha256;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -72,11 +69,6 @@ record Commit(Body body, String content, String hash) {
     }
 
     static String hashOf(String text) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every JDK has SHA-256", absent);
-        }
+        return Sha256.of(text);
     }
 }

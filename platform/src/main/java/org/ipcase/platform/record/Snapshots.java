@@ -237,7 +237,12 @@ final class Snapshots<S> {
     }
 
     private static Handled.Request request(String text) {
-        var parts = text.split(" ", 3);
-        return new Handled.Request(parts[0], parts[1], Long.parseLong(parts[2]));
+        // A key of our own may have blanks in it; a digest and a number have none.
+        var revision = text.lastIndexOf(' ');
+        var digest = text.lastIndexOf(' ', revision - 1);
+        return new Handled.Request(
+                text.substring(0, digest),
+                text.substring(digest + 1, revision),
+                Long.parseLong(text.substring(revision + 1)));
     }
 }

@@ -12,10 +12,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.ipcase.kernel.decision.Refusal;
+import org.ipcase.kernel.digest.Sha256;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -71,15 +70,11 @@ final class CommandFilter extends OncePerRequestFilter {
     }
 
     private static String digest(HttpServletRequest request, byte[] body) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(
-                    (request.getMethod() + ' ' + request.getRequestURI() + '\n')
-                            .getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha.digest(body));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every JDK has SHA-256", absent);
-        }
+        var sha = Sha256.begun();
+        sha.update(
+                (request.getMethod() + ' ' + request.getRequestURI() + '\n')
+                        .getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(sha.digest(body));
     }
 
     private static final class Reread extends HttpServletRequestWrapper {

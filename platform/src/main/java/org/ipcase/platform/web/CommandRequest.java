@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,12 @@ public record CommandRequest(
         Instant at) {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** The same request whose digest covers what does not come in its body: a file, a form. */
+    public CommandRequest covering(String content) {
+        return new CommandRequest(
+                actor, requestId, idempotencyKey, ifMatch, Sha256.of(digest + content), at);
+    }
 
     /** The legal day of the command (CLK-11). */
     public LocalDate today() {

@@ -1,12 +1,9 @@
 package org.ipcase.cases.casereview.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ipcase.kernel.digest.Sha256;
 import org.ipcase.kernel.id.RecordId;
 
 /**
@@ -23,27 +20,18 @@ public final class Drawing {
     public static List<RecordId> draw(List<RecordId> population, String seed, int size) {
         return population.stream()
                 .distinct()
-                .sorted(Comparator.comparing((RecordId it) -> sha256(seed + ":" + it.value())))
+                .sorted(Comparator.comparing((RecordId it) -> Sha256.of(seed + ":" + it.value())))
                 .limit(size)
                 .toList();
     }
 
     /** What the sample was drawn from, in one value. */
     public static String digest(List<RecordId> population) {
-        return sha256(
+        return Sha256.of(
                 population.stream()
                         .map(RecordId::value)
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining("\n")));
-    }
-
-    private static String sha256(String text) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every JDK has SHA-256", absent);
-        }
     }
 }

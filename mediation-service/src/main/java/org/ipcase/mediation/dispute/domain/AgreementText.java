@@ -1,11 +1,8 @@
 package org.ipcase.mediation.dispute.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
+import org.ipcase.kernel.digest.Sha256;
 
 /**
  * What the parties agreed on (调解协议内容, MED-12): facts, issues and responsibilities; content, way and
@@ -71,19 +68,10 @@ public record AgreementText(
         append(canonical, performanceUntil.toString());
         append(canonical, Boolean.toString(decidesOwnershipOrValidity));
         instalments.forEach(it -> append(canonical, it.canonical()));
-        return HexFormat.of().formatHex(sha256(canonical.toString()));
+        return Sha256.of(canonical.toString());
     }
 
     private static void append(StringBuilder canonical, String field) {
         canonical.append('\n').append(field.length()).append(':').append(field);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }
