@@ -23,7 +23,7 @@ export const spec: ResourceSpec = {
   sections: [
     { name: 'body', fields: ['kind', 'region', 'termStart', 'termEnd', 'free', 'charges', 'stars', 'courtPlatformId'] },
     { name: 'members', at: 'members', fields: ['name', 'post', 'woman', 'minority'] },
-    { name: 'notices', at: 'notices', fields: ['change', 'mediator', 'on', 'court', 'sentOn'] },
+    { name: 'notices', at: 'notices', fields: ['change', 'mediator', 'on', 'court', 'sentOn', 'receivedOn'] },
   ],
   Notice: CommitteeWarnings,
   Extra: CommitteeExtra,
@@ -52,6 +52,7 @@ export const spec: ResourceSpec = {
     resume: main(),
     dissolve: danger(long('reason', { max: 1000 })),
     'notify-court': main(),
+    'receive-notice': main(),
     'award-stars': form(count('stars'), long('basis', { max: 300 })),
   },
 };

@@ -30,6 +30,7 @@ final class CommitteeContracts {
             case CommitteeEvent.CommitteeDissolved it -> tell(id, after, "DISSOLVED", it.on());
             case CommitteeEvent.CourtNoticeOpened _,
                     CommitteeEvent.CourtNotified _,
+                    CommitteeEvent.CourtTookNote _,
                     CommitteeEvent.StarsAwarded _,
                     CommitteeEvent.CourtPlatformLinked _ ->
                     List.of();

@@ -20,6 +20,8 @@ final class CommitteeFacts {
             case CommitteeEvent.CommitteeDissolved it -> Map.of("reason", it.reason());
             case CommitteeEvent.CourtNoticeOpened it ->
                     Map.of("change", it.notice().change().name(), "court", it.notice().court());
+            case CommitteeEvent.CourtTookNote it ->
+                    Map.of("court", it.court(), "on", it.on().toString());
             case CommitteeEvent.CourtNotified it -> Map.of("on", it.on().toString());
             case CommitteeEvent.StarsAwarded it ->
                     Map.of(

@@ -63,7 +63,10 @@ final class CommitteeIndex {
         return fields;
     }
 
-    /** The bureau tells the court (MED-O4); the body elects again before its term ends (MED-O2). */
+    /**
+     * The bureau tells the court, which takes note (MED-O4); the body elects again before its term
+     * ends (MED-O2).
+     */
     private static List<Task> tasks(CommitteeFile file) {
         var tasks = new ArrayList<Task>();
         file.pending("MED-O4")
@@ -77,6 +80,20 @@ final class CommitteeIndex {
                                                 new Task(
                                                         bureau,
                                                         CommitteeAction.NOTIFY_COURT.api(),
+                                                        clock.rule(),
+                                                        clock.warn(),
+                                                        clock.due()))));
+        file.pending("MED-O4-READING")
+                .ifPresent(clock ->
+                        file.unread().stream()
+                                .map(CourtNotice::court)
+                                .distinct()
+                                .map(AccessKey::agency)
+                                .forEach(court ->
+                                        tasks.add(
+                                                new Task(
+                                                        court,
+                                                        CommitteeAction.RECEIVE_NOTICE.api(),
                                                         clock.rule(),
                                                         clock.warn(),
                                                         clock.due()))));

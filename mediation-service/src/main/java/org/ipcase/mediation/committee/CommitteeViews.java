@@ -106,6 +106,7 @@ class CommitteeViews {
             LocalDate on,
             CourtName court,
             @Nullable LocalDate sentOn,
+            @Nullable LocalDate receivedOn,
             @Nullable String mediator) {}
 
     record CourtName(String id, String name) {}
@@ -175,6 +176,7 @@ class CommitteeViews {
                 notice.on(),
                 new CourtName(notice.court(), court),
                 notice.sentOn(),
+                notice.receivedOn(),
                 notice.mediator());
     }
 }

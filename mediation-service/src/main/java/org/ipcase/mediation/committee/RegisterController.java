@@ -19,6 +19,7 @@ import org.ipcase.mediation.committee.domain.CommitteeCommand.LinkCourtPlatform;
 import org.ipcase.mediation.committee.domain.CommitteeCommand.NotifyCourt;
 import org.ipcase.mediation.committee.domain.CommitteeCommand.OnRecord;
 import org.ipcase.mediation.committee.domain.CommitteeCommand.ReElect;
+import org.ipcase.mediation.committee.domain.CommitteeCommand.ReceiveNotice;
 import org.ipcase.mediation.committee.domain.CommitteeCommand.Register;
 import org.ipcase.mediation.committee.domain.CommitteeCommand.Registration;
 import org.ipcase.mediation.committee.domain.CommitteeCommand.Resume;
@@ -162,6 +163,15 @@ class RegisterController {
             CommandRequest request,
             @RequestBody(required = false) @Nullable EmptyBody body) {
         return handle(id, request, new NotifyCourt(request.actor(), request.at()));
+    }
+
+    @Operation(summary = "The court has taken note of what it was told (MED-O4)")
+    @PostMapping("/{id}/receive-notice")
+    ResponseEntity<CommitteeDetail> receiveNotice(
+            @PathVariable String id,
+            CommandRequest request,
+            @RequestBody(required = false) @Nullable EmptyBody body) {
+        return handle(id, request, new ReceiveNotice(request.actor(), request.at()));
     }
 
     @Operation(summary = "Star rating of a committee (MED-O9)")

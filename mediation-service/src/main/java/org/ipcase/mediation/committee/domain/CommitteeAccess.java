@@ -38,6 +38,12 @@ public final class CommitteeAccess {
         return agency != null && actor.has(Role.COMMITTEE_DIRECTOR) && actor.worksFor(agency);
     }
 
+    /** The court of the place, whose people read the notices. */
+    private static boolean isCourtTold(CommitteeFile file, Actor actor) {
+        return actor.has(Role.JUDGE)
+                && file.notices().stream().anyMatch(it -> actor.worksFor(it.court()));
+    }
+
     static boolean mayRegister(String region, Actor actor) {
         return actor.isSystem() || Registrars.keeps(actor, region);
     }
@@ -47,6 +53,10 @@ public final class CommitteeAccess {
         return switch (action) {
             case SUSPEND, RESUME, DISSOLVE, NOTIFY_COURT, AWARD_STARS ->
                     registrar ? Optional.empty() : Optional.of(CommitteeProblem.ONLY_REGISTRAR);
+            case RECEIVE_NOTICE ->
+                    isCourtTold(file, actor)
+                            ? Optional.empty()
+                            : Optional.of(CommitteeProblem.ONLY_COURT);
             case RE_ELECT, CHANGE_MEMBERS, LINK_COURT_PLATFORM ->
                     registrar || isDirector(file, actor)
                             ? Optional.empty()

@@ -8,6 +8,7 @@ public enum CommitteeAction {
     RESUME("resume"),
     DISSOLVE("dissolve"),
     NOTIFY_COURT("notify-court"),
+    RECEIVE_NOTICE("receive-notice"),
     AWARD_STARS("award-stars"),
     LINK_COURT_PLATFORM("link-court-platform");
 
@@ -29,6 +30,7 @@ public enum CommitteeAction {
             case CommitteeCommand.Resume _ -> RESUME;
             case CommitteeCommand.Dissolve _ -> DISSOLVE;
             case CommitteeCommand.NotifyCourt _ -> NOTIFY_COURT;
+            case CommitteeCommand.ReceiveNotice _ -> RECEIVE_NOTICE;
             case CommitteeCommand.AwardStars _ -> AWARD_STARS;
             case CommitteeCommand.LinkCourtPlatform _ -> LINK_COURT_PLATFORM;
         };

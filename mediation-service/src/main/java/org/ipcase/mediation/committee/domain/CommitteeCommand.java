@@ -65,6 +65,9 @@ public sealed interface CommitteeCommand {
     /** MED-O4: every change that is due is told now. */
     record NotifyCourt(Actor actor, Instant at) implements OnRecord {}
 
+    /** MED-O4: the court has taken note of all that it was told. */
+    record ReceiveNotice(Actor actor, Instant at) implements OnRecord {}
+
     /** MED-O4: a mediator of the body was engaged, suspended, resumed or removed; told by event. */
     record NoteMediator(Actor actor, Instant at, String mediator, Change change)
             implements CommitteeCommand {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.agency.Agency;
 import org.ipcase.kernel.agency.AgencyDirectory;
@@ -40,6 +41,7 @@ import org.ipcase.mediation.committee.domain.CommitteeState.OnRegister;
 public record CommitteeDecider(Clocks clocks, AgencyDirectory agencies, Roster roster) {
     static final String TERM = "MED-O2";
     static final String NOTICE = "MED-O4";
+    static final String READING = "MED-O4-READING";
 
     public Decision<CommitteeEvent> decide(CommitteeState state, CommitteeCommand command) {
         return switch (state) {
@@ -81,6 +83,7 @@ public record CommitteeDecider(Clocks clocks, AgencyDirectory agencies, Roster r
                     changed(file, new CommitteeResumed(today), Change.RESUMED, command.at());
             case Dissolve dissolve -> dissolve(file, dissolve);
             case NotifyCourt tell -> notified(file, tell);
+            case CommitteeCommand.ReceiveNotice receive -> received(file, receive);
             case CommitteeCommand.AwardStars award ->
                     Decision.accept(new StarsAwarded(award.stars()));
             case CommitteeCommand.LinkCourtPlatform link ->
@@ -226,7 +229,27 @@ public record CommitteeDecider(Clocks clocks, AgencyDirectory agencies, Roster r
 
     private Decision<CommitteeEvent> notified(CommitteeFile file, NotifyCourt tell) {
         var met = file.clock(NOTICE).stream().map(clock -> clocks.met(clock, tell.at())).toList();
-        return Decision.accept(new CourtNotified(day(tell.at()), met));
+        var reading =
+                file.pending(READING).isPresent()
+                        ? met
+                        : Stream.concat(met.stream(), Stream.of(clocks.start(READING, tell.at())))
+                                .toList();
+        return Decision.accept(new CourtNotified(day(tell.at()), reading));
+    }
+
+    /** The notice arrives when the court says so: no notice is lost unseen (MED-O4). */
+    private Decision<CommitteeEvent> received(
+            CommitteeFile file, CommitteeCommand.ReceiveNotice receive) {
+        var read =
+                file.unread().stream().filter(it -> receive.actor().worksFor(it.court())).toList();
+        var met =
+                read.size() == file.unread().size()
+                        ? file.pending(READING).stream()
+                                .map(clock -> clocks.met(clock, receive.at()))
+                                .toList()
+                        : List.<LegalClock>of();
+        return Decision.accept(
+                new CommitteeEvent.CourtTookNote(read.getFirst().court(), day(receive.at()), met));
     }
 
     /** MED-O4 speaks of the members and of the mediators: the court is told of both. */

@@ -48,6 +48,14 @@ public sealed interface CommitteeEvent {
         }
     }
 
+    /** MED-O4: the court has taken note of what it was told. */
+    record CourtTookNote(String court, LocalDate on, List<LegalClock> clocks)
+            implements CommitteeEvent {
+        public CourtTookNote {
+            clocks = List.copyOf(clocks);
+        }
+    }
+
     record CourtNotified(LocalDate on, List<LegalClock> clocks) implements CommitteeEvent {
         public CourtNotified {
             clocks = List.copyOf(clocks);

@@ -47,6 +47,7 @@ public record CommitteeFile(
      * @param bureau agency id of the justice bureau that tells it
      * @param sentOn null while it is due
      * @param mediator id of the mediator whose standing changed, if it is about one
+     * @param receivedOn day on which the court has taken note; older records have none
      */
     public record CourtNotice(
             String id,
@@ -55,7 +56,8 @@ public record CommitteeFile(
             String court,
             String bureau,
             @Nullable LocalDate sentOn,
-            @Nullable String mediator) {
+            @Nullable String mediator,
+            @Nullable LocalDate receivedOn) {
         /** A change of the body itself. */
         public CourtNotice(
                 String id,
@@ -64,7 +66,7 @@ public record CommitteeFile(
                 String court,
                 String bureau,
                 @Nullable LocalDate sentOn) {
-            this(id, change, on, court, bureau, sentOn, null);
+            this(id, change, on, court, bureau, sentOn, null, null);
         }
 
         /** What changed. */
@@ -92,11 +94,20 @@ public record CommitteeFile(
         }
 
         CourtNotice about(String who) {
-            return new CourtNotice(id, change, on, court, bureau, sentOn, who);
+            return new CourtNotice(id, change, on, court, bureau, sentOn, who, receivedOn);
+        }
+
+        /** With the court, which has not taken note yet. */
+        public boolean isUnread() {
+            return sentOn != null && receivedOn == null;
+        }
+
+        CourtNotice received(LocalDate day) {
+            return new CourtNotice(id, change, on, court, bureau, sentOn, mediator, day);
         }
 
         CourtNotice sent(LocalDate day) {
-            return new CourtNotice(id, change, on, court, bureau, day, mediator);
+            return new CourtNotice(id, change, on, court, bureau, day, mediator, receivedOn);
         }
     }
 
@@ -134,6 +145,19 @@ public record CommitteeFile(
     CommitteeFile with(CourtNotice notice) {
         var all = new ArrayList<>(notices);
         all.add(notice);
+        return new CommitteeFile(committee, number, profile, all, stars, clocks);
+    }
+
+    public List<CourtNotice> unread() {
+        return notices.stream().filter(CourtNotice::isUnread).toList();
+    }
+
+    CommitteeFile receivedBy(String court, LocalDate day) {
+        var all =
+                notices.stream()
+                        .map(it ->
+                                it.isUnread() && it.court().equals(court) ? it.received(day) : it)
+                        .toList();
         return new CommitteeFile(committee, number, profile, all, stars, clocks);
     }
 

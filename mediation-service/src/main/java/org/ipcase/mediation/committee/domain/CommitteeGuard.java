@@ -25,7 +25,7 @@ public final class CommitteeGuard {
     static Optional<Refusal> refusal(CommitteeAction action, OnRegister state, Actor actor) {
         return CommitteeAccess.refusal(action, state.file(), actor)
                 .or(() -> progress(action, state))
-                .or(() -> particular(action, state))
+                .or(() -> particular(action, state, actor))
                 .map(problem ->
                         new Refusal(
                                 problem,
@@ -51,19 +51,44 @@ public final class CommitteeGuard {
                                 RESUME,
                                 DISSOLVE,
                                 NOTIFY_COURT,
+                                RECEIVE_NOTICE,
                                 LINK_COURT_PLATFORM ->
                                 Optional.empty();
                     };
             case Dissolved _ ->
-                    action == CommitteeAction.NOTIFY_COURT
-                            ? Optional.empty()
-                            : Optional.of(CommitteeProblem.DISSOLVED);
+                    switch (action) {
+                        case NOTIFY_COURT, RECEIVE_NOTICE -> Optional.empty();
+                        case RE_ELECT,
+                                CHANGE_MEMBERS,
+                                SUSPEND,
+                                RESUME,
+                                DISSOLVE,
+                                AWARD_STARS,
+                                LINK_COURT_PLATFORM ->
+                                Optional.of(CommitteeProblem.DISSOLVED);
+                    };
         };
     }
 
-    private static Optional<Problem> particular(CommitteeAction action, OnRegister state) {
-        return action == CommitteeAction.NOTIFY_COURT && state.file().noticesDue().isEmpty()
-                ? Optional.of(CommitteeProblem.NO_NOTICE_DUE)
-                : Optional.empty();
+    private static Optional<Problem> particular(
+            CommitteeAction action, OnRegister state, Actor actor) {
+        return switch (action) {
+            case NOTIFY_COURT ->
+                    state.file().noticesDue().isEmpty()
+                            ? Optional.of(CommitteeProblem.NO_NOTICE_DUE)
+                            : Optional.empty();
+            case RECEIVE_NOTICE ->
+                    state.file().unread().stream().noneMatch(it -> actor.worksFor(it.court()))
+                            ? Optional.of(CommitteeProblem.NO_NOTICE_UNREAD)
+                            : Optional.empty();
+            case RE_ELECT,
+                    CHANGE_MEMBERS,
+                    SUSPEND,
+                    RESUME,
+                    DISSOLVE,
+                    AWARD_STARS,
+                    LINK_COURT_PLATFORM ->
+                    Optional.empty();
+        };
     }
 }

@@ -49,6 +49,18 @@ public enum CommitteeProblem implements Problem {
             "A new term begins after the one before it",
             "MED-O2",
             Law.PML_9),
+    ONLY_COURT(
+            "only-court",
+            Kind.FORBIDDEN,
+            "Only the court that was told takes note",
+            "MED-O4",
+            Law.PML_10),
+    NO_NOTICE_UNREAD(
+            "no-notice-unread",
+            Kind.RULE,
+            "The court has taken note of all it was told",
+            "MED-O4",
+            Law.PML_10),
     NO_NOTICE_DUE("no-notice-due", Kind.RULE, "No change waits to be told", "MED-O4", Law.PML_10),
     SUSPENDED("suspended", Kind.RULE, "The body is suspended", "MED-O4", Law.PML_10),
     NOT_SUSPENDED("not-suspended", Kind.RULE, "The body is not suspended", "MED-O4", Law.PML_10),

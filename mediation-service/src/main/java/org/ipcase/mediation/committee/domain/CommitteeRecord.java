@@ -52,6 +52,8 @@ public final class CommitteeRecord {
                     new Dissolved(file.withClocks(clocks), reason, on);
             case CourtNoticeOpened(var notice, var clocks) ->
                     keep(state, file.with(notice).withClocks(clocks));
+            case CommitteeEvent.CourtTookNote(var court, var on, var clocks) ->
+                    keep(state, file.receivedBy(court, on).withClocks(clocks));
             case CourtNotified(var on, var clocks) -> keep(state, file.told(on).withClocks(clocks));
             case StarsAwarded(var stars) -> keep(state, file.with(stars));
             case CourtPlatformLinked(var id) -> keep(state, file.with(file.profile().linked(id)));

@@ -114,6 +114,7 @@ class CommitteeDeciderTest {
                 new CommitteeCommand.Resume(actor, at),
                 new CommitteeCommand.Dissolve(actor, at, "理由"),
                 new CommitteeCommand.NotifyCourt(actor, at),
+                new CommitteeCommand.ReceiveNotice(actor, at),
                 new CommitteeCommand.AwardStars(
                         actor, at, new Stars(4, LocalDate.parse("2026-06-03"), "评定")),
                 new CommitteeCommand.LinkCourtPlatform(actor, at, "TJ-1"));
@@ -122,9 +123,9 @@ class CommitteeDeciderTest {
     /** Columns as in {@link CommitteeAction}. */
     private static final String TABLE =
             """
-            ACTIVE     ok ok ok not-suspended ok ok ok ok
-            SUSPENDED  ok ok suspended ok ok ok suspended ok
-            DISSOLVED  dissolved dissolved dissolved dissolved dissolved ok dissolved dissolved
+            ACTIVE     ok ok ok not-suspended ok ok only-court ok ok
+            SUSPENDED  ok ok suspended ok ok ok only-court suspended ok
+            DISSOLVED  dissolved dissolved dissolved dissolved dissolved ok only-court dissolved dissolved
             """;
 
     @TestFactory
@@ -195,10 +196,12 @@ class CommitteeDeciderTest {
                         "committee.only-registrar",
                         "committee.only-registrar",
                         "committee.only-registrar",
+                        "committee.only-court",
                         "committee.only-registrar",
                         "ok");
         assertThat(
                         commands(JUDGE).stream()
+                                .filter(it -> !(it instanceof CommitteeCommand.ReceiveNotice))
                                 .map(it -> Answered.by(DECIDER.decide(registered(), it))))
                 .allMatch(it -> it.startsWith("committee.only-registrar"));
     }
@@ -312,6 +315,32 @@ class CommitteeDeciderTest {
                                         new CommitteeCommand.NotifyCourt(
                                                 BUREAU, noon("2026-06-06")))))
                 .isEqualTo("committee.no-notice-due");
+    }
+
+    @Test
+    @Tag("MED-O4")
+    void theCourtTakesNoteOfWhatItWasTold() {
+        var at = noon("2026-06-08");
+        var receive = new CommitteeCommand.ReceiveNotice(JUDGE, at);
+        assertThat(Answered.by(DECIDER.decide(registered(), receive)))
+                .isEqualTo("committee.no-notice-unread");
+        var told =
+                (OnRegister)
+                        after(
+                                registered(),
+                                new CommitteeCommand.NotifyCourt(BUREAU, noon("2026-06-05")));
+        assertThat(told.file().pending("MED-O4-READING").orElseThrow().lastDay())
+                .isEqualTo("2026-06-22");
+
+        for (var dissolved : List.of(false, true)) {
+            var state =
+                    dissolved ? after(told, new CommitteeCommand.Dissolve(BUREAU, at, "撤销")) : told;
+            var read = (OnRegister) after(state, receive);
+            assertThat(read.file().unread()).isEmpty();
+            assertThat(read.file().notices().getFirst().receivedOn()).isEqualTo("2026-06-08");
+            assertThat(Answered.by(DECIDER.decide(read, receive)))
+                    .isEqualTo("committee.no-notice-unread");
+        }
     }
 
     @Test
