@@ -19,6 +19,7 @@ class GovernanceIT {
     private static final LocalDate TODAY = LocalDate.now(WorkCalendar.ZONE);
 
     private final RunningService service = RunningService.shared();
+    private final Stories stories = new Stories(service);
 
     @Test
     @Tag("SUP-05")
@@ -33,19 +34,9 @@ class GovernanceIT {
     }
 
     private String campaign() {
-        return service.post(
-                        PROVINCE,
-                        "/api/campaigns",
-                        Map.of(
-                                "name", "春雷行动",
-                                "kind", "SPRING_THUNDER",
-                                "from", TODAY.toString(),
-                                "to", TODAY.toString(),
-                                "rights", List.of("TRADEMARK"),
-                                "regions", List.of("510000"),
-                                "offices", List.of("mr-510100"),
-                                "description", "打击商标侵权"))
-                .expect(201)
+        var opening = Examples.story("campaigns").getFirst();
+        return service.post(opening.as(), "/api/campaigns", opening.body().toString())
+                .expect(opening.status())
                 .id();
     }
 
@@ -67,7 +58,8 @@ class GovernanceIT {
         service.get("officer-yuzhong", "/api/campaigns/" + campaign).expect(404);
         service.get("officer-yuzhong", "/api/campaigns/" + campaign + "/figures").expect(404);
         assertThat(service.get("officer-yuzhong", list).expect(200).body().at("/items")).isEmpty();
-        replay("campaigns", campaign);
+        var story = Examples.story("campaigns");
+        stories.follow("campaigns", campaign, story.subList(1, story.size()));
         var out = Map.of("caseId", caseId, "reason", "重复");
         service.post("officer-chengdu", "/api/campaigns/" + campaign + "/remove-case", out)
                 .expect(200);
@@ -77,17 +69,6 @@ class GovernanceIT {
         assertThat(mine(service.get(PROVINCE, list).expect(200).body(), caseId)).isNotNull();
         service.post("officer-yuzhong", "/api/campaigns/" + campaign + "/add-case", out)
                 .expect(404);
-    }
-
-    /** Each example in the description of the API is answered as it says. */
-    private void replay(String resource, String id) {
-        for (var step : Examples.story(resource)) {
-            var path = "/api/%s/%s/%s".formatted(resource, id, step.command());
-            var reply = service.post(step.as(), path, step.body().toString());
-            assertThat(reply.status() + " " + reply.text("/code"))
-                    .as("%s by %s: %s", step.command(), step.as(), reply.body())
-                    .isEqualTo(step.status() + " " + (step.code() == null ? "" : step.code()));
-        }
     }
 
     private @Nullable JsonNode mine(JsonNode page, String caseId) {
@@ -118,7 +99,7 @@ class GovernanceIT {
                         .text("/items/0/id");
         var path = "/api/case-reviews/" + review;
         service.get("officer-chengdu", path).expect(404);
-        replay("case-reviews", review);
+        stories.follow("case-reviews", review, Examples.story("case-reviews"));
         var done = service.get("officer-chengdu", path).expect(200);
         assertThat(done.text("/state")).isEqualTo("ACCEPTED");
         assertThat(done.text("/grading/grade")).isEqualTo("UNQUALIFIED");
@@ -149,12 +130,13 @@ class GovernanceIT {
         var path = "/api/typical-cases/" + id;
         var open = "/api/public/typical-cases";
         assertThat(service.get(PROVINCE, open + "/" + id).status()).isEqualTo(404);
-        replay("typical-cases", id);
+        var story = Examples.story("typical-cases");
+        stories.follow("typical-cases", id, story.subList(0, story.size() - 1));
         var shown = service.get("holder-cq", open).expect(200).body();
         assertThat(shown.at("/items").findValuesAsString("id")).contains(id);
         assertThat(shown.toString()).doesNotContain(caseId, "岷岭春");
         service.get("holder-cq", path).expect(404);
-        service.post("head-chengdu", path + "/withdraw", Map.of("reasons", "当事人起诉")).expect(200);
+        stories.follow("typical-cases", id, story.subList(story.size() - 1, story.size()));
         service.get("holder-cq", open + "/" + id).expect(404);
     }
 }

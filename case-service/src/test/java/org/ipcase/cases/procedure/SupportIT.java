@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ipcase.cases.RunningService;
+import org.ipcase.cases.Stories;
+import org.ipcase.cases.StoryCase;
 import org.ipcase.platform.examples.Examples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,15 +19,16 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SupportIT {
     private final RunningService service = RunningService.shared();
+    private final Stories stories = new Stories(service);
 
     @ParameterizedTest
     @CsvSource({
-        "key-protection-list, LISTED, holder-cq",
-        "workstations, OPEN, holder-cq",
-        "experts, ACTIVE, officer-yuzhong"
+        "key-protection-list, REMOVED, holder-cq",
+        "workstations, CLOSED, holder-cq",
+        "experts, REMOVED, officer-yuzhong"
     })
     void answersEveryExampleAndOthersMayReadIt(String resource, String end, String other) {
-        var id = play(resource);
+        var id = stories.played(resource);
         var seen = service.get(other, "/api/" + resource + "/" + id).expect(200);
         assertThat(seen.text("/state")).isEqualTo(end);
         var listed = service.get(other, "/api/" + resource + "?state=" + end).expect(200);
@@ -34,14 +37,14 @@ class SupportIT {
 
     @Test
     void aRightsHolderReadsNoExpert() {
-        var id = play("experts");
+        var id = stories.standing("experts");
         service.get("holder", "/api/experts/" + id).expect(404);
         assertThat(service.get("holder", "/api/experts").expect(200).body().at("/items")).isEmpty();
     }
 
     @Test
     void aComplaintOnAListedRightGoesUpAndShowsItToTheOffice() {
-        play("key-protection-list");
+        stories.standing("key-protection-list");
         var filed =
                 service.post(
                                 "holder",
@@ -81,7 +84,7 @@ class SupportIT {
 
     @Test
     void theFigureOfCoverageOpensItsList() {
-        var id = play("workstations");
+        var id = stories.standing("workstations");
         var number = service.get("holder", "/api/workstations/" + id).text("/number");
         var coverage =
                 service.get("holder", "/api/workstations/coverage?province=510000").expect(200);
@@ -128,19 +131,28 @@ class SupportIT {
         service.post("holder", "/api/damages-ranges", Map.of("right", "TRADEMARK")).expect(400);
     }
 
-    /** Plays the story of a resource; each step is answered as documented. */
-    private String play(String resource) {
-        var story = Examples.story(resource);
-        var opening = story.getFirst();
-        var collection = "/api/" + resource;
-        var id = service.post(opening.as(), collection, opening.body().toString()).expect(201).id();
-        for (var step : story.subList(1, story.size())) {
-            var path = "%s/%s/%s".formatted(collection, id, step.command());
-            var reply = service.post(step.as(), path, step.body().toString());
-            assertThat(reply.status())
-                    .as("%s by %s: %s", step.command(), step.as(), reply.body())
-                    .isEqualTo(step.status());
-        }
-        return id;
+    @Test
+    void anExpertIsAppointedToACaseAcceptsIsChallengedAndGivesHisOpinion() {
+        var appointment =
+                service.post(
+                                "officer-chengdu",
+                                "/api/expert-appointments",
+                                Map.of(
+                                        "expert",
+                                        stories.standing("experts"),
+                                        "targetKind",
+                                        "CASE",
+                                        "target",
+                                        StoryCase.opened(service),
+                                        "questions",
+                                        "被控软件与权利软件的目标代码是否实质相似"))
+                        .expect(201)
+                        .id();
+        stories.follow("expert-appointments", appointment, Examples.story("expert-appointments"));
+        var path = "/api/expert-appointments/" + appointment;
+        assertThat(service.get("officer-chengdu", path).expect(200).text("/state"))
+                .isEqualTo("OPINION_GIVEN");
+        service.get("holder", path).expect(404);
+        service.get("officer-yuzhong", path).expect(404);
     }
 }

@@ -6,7 +6,6 @@ import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.web.Answers;
 import org.ipcase.platform.web.CommandRequest;
-import org.ipcase.platform.web.RequestProblem;
 import org.ipcase.referral.courtcase.CourtCaseBodies.ContestFactsBody;
 import org.ipcase.referral.courtcase.CourtCaseBodies.LinkBody;
 import org.ipcase.referral.courtcase.CourtCaseBodies.RecordJudgmentBody;
@@ -108,12 +107,12 @@ class CourtCaseStepsController {
     }
 
     /** What the case itself told, as far as this court may read it. */
-    private Finding known(RecordId finding, CommandRequest request) {
+    private Optional<Finding> known(RecordId finding, CommandRequest request) {
         return findings.find(finding, request.actor())
-                .map(found -> found.state() instanceof Told(var known) ? known : null)
-                .orElseThrow(() ->
-                        RequestProblem.invalid(
-                                "finding", "unknown-value", "No such facts for this court"));
+                .flatMap(found ->
+                        found.state() instanceof Told(var known)
+                                ? Optional.of(known)
+                                : Optional.empty());
     }
 
     @PostMapping("/contest-facts")

@@ -75,8 +75,8 @@ class CourtIT extends RunningService {
                         JUDGE,
                         path + "/take-facts",
                         "{\"finding\":\"%s\"}".formatted(RecordId.next().value()));
-        assertThat(unknown.status()).isEqualTo(400);
-        assertThat(unknown.at("/errors/0/field")).isEqualTo("finding");
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.at("/code")).isEqualTo("court-case.facts-unknown");
         var taken = post(JUDGE, path + "/take-facts", "{\"finding\":\"%s\"}".formatted(old));
         assertThat(taken.at("/facts/0/basis")).isEqualTo("NOT_SUED_IN_TIME");
 

@@ -39,9 +39,10 @@ public sealed interface CourtCaseCommand {
     /**
      * CRT-07.
      *
-     * @param known the facts as the case told them; how they stand is computed, not asserted
+     * @param known the facts as the case told them, if this court may read them; how they stand is
+     *     computed, not asserted
      */
-    record TakeFacts(Actor actor, Instant at, RecordId finding, Finding known)
+    record TakeFacts(Actor actor, Instant at, RecordId finding, Optional<Finding> known)
             implements CourtCaseCommand {}
 
     /** Contrary evidence, CRT-07. */

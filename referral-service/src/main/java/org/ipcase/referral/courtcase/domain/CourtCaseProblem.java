@@ -76,7 +76,7 @@ public enum CourtCaseProblem implements DescribedProblem {
     FACTS_UNKNOWN(
             "facts-unknown",
             Kind.RULE,
-            "No such facts were taken in",
+            "There are no such facts for this court, or they were not taken in",
             "CRT-07",
             "最高人民法院关于知识产权民事诉讼证据的若干规定(2020) 第6条"),
     ALREADY_CONTESTED(

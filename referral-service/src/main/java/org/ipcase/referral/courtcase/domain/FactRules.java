@@ -22,13 +22,20 @@ import org.ipcase.referral.factfinding.domain.Standings;
 record FactRules(Standings standings) {
 
     Decision<CourtCaseEvent> take(Undecided here, TakeFacts it) {
+        return it.known()
+                .map(known -> take(here, it, known))
+                .orElseGet(() ->
+                        Decision.reject(CourtCaseProblem.FACTS_UNKNOWN, it.finding().value()));
+    }
+
+    private Decision<CourtCaseEvent> take(Undecided here, TakeFacts it, Finding known) {
         if (here.docket().facts().stream().anyMatch(fact -> fact.finding().equals(it.finding()))) {
             return Decision.reject(
-                    CourtCaseProblem.FACTS_ALREADY_TAKEN, it.known().source().caseNumber());
+                    CourtCaseProblem.FACTS_ALREADY_TAKEN, known.source().caseNumber());
         }
-        var standing = standings.of(it.known(), it.at());
+        var standing = standings.of(known, it.at());
         return standing.usable()
-                ? Decision.accept(new FactsTaken(taken(here, it, standing)))
+                ? Decision.accept(new FactsTaken(taken(here, it, known, standing)))
                 : Decision.reject(CourtCaseProblem.FACTS_NOT_FINAL, why(standing));
     }
 
@@ -38,8 +45,7 @@ record FactRules(Standings standings) {
                 .orElseGet(() -> standing.basis().name());
     }
 
-    private static TakenFact taken(Undecided here, TakeFacts it, Standing standing) {
-        Finding known = it.known();
+    private static TakenFact taken(Undecided here, TakeFacts it, Finding known, Standing standing) {
         var source = known.source();
         return new TakenFact(
                 "F" + (here.docket().facts().size() + 1),

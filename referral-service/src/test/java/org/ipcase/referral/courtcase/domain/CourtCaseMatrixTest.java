@@ -209,7 +209,10 @@ class CourtCaseMatrixTest {
         all.put(
                 "take-facts",
                 new TakeFacts(
-                        JUDGE, NOW, RecordId.derived("fact-finding", "1"), Findings.finding()));
+                        JUDGE,
+                        NOW,
+                        RecordId.derived("fact-finding", "1"),
+                        Optional.of(Findings.finding())));
         all.put("contest-facts", new ContestFacts(JUDGE, NOW, "F1", "某公司", "系正品", List.of("进货单")));
         all.put("rule-on-contest", new RuleOnContest(JUDGE, NOW, "F1", true, "足以推翻"));
         all.put(

@@ -164,14 +164,24 @@ class CourtCaseRulesTest {
         var last = Findings.shanghai("2026-07-13T23:59");
         refused(
                 CourtCases.named("PENDING"),
-                new TakeFacts(JUDGE, last, FINDING, Findings.finding()),
+                new TakeFacts(JUDGE, last, FINDING, Optional.of(Findings.finding())),
                 FACTS_NOT_FINAL);
         assertThat(
                         DECIDER.decide(
                                 CourtCases.named("PENDING"),
-                                new TakeFacts(JUDGE, NOW, FINDING, Findings.finding())))
+                                new TakeFacts(
+                                        JUDGE, NOW, FINDING, Optional.of(Findings.finding()))))
                 .isEqualTo(Decision.accept(new FactsTaken(FACT)));
         refused("PENDING facts", take(Findings.finding()), FACTS_ALREADY_TAKEN);
+    }
+
+    @Test
+    @Tag("CRT-07")
+    void factsThatTheCourtMayNotReadAreNotTakenIn() {
+        refused(
+                CourtCases.named("PENDING"),
+                new TakeFacts(JUDGE, NOW, FINDING, Optional.empty()),
+                FACTS_UNKNOWN);
     }
 
     @Test
@@ -340,7 +350,7 @@ class CourtCaseRulesTest {
     }
 
     private static TakeFacts take(Finding finding) {
-        return new TakeFacts(JUDGE, NOW, FINDING, finding);
+        return new TakeFacts(JUDGE, NOW, FINDING, Optional.of(finding));
     }
 
     private static ContestFacts contest(String fact) {
