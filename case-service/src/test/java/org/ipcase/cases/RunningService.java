@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -169,6 +170,10 @@ public final class RunningService {
                 .forEach((name, value) ->
                         sent.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         ((Producer<String, byte[]>) bean(Producer.class)).send(sent);
+    }
+
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     public <T> T bean(Class<T> type) {

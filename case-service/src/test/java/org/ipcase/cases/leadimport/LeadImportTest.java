@@ -39,6 +39,7 @@ import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.decision.Refusal.FieldError;
 import org.ipcase.kernel.place.Regions;
+import org.ipcase.platform.rules.EveryPair;
 import org.ipcase.platform.web.RefusedAtTheEdge;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -186,6 +187,28 @@ class LeadImportTest {
         var batch =
                 new Batch("SC-IM-2026-000001", "12315", "a.csv", "00", "mr", "x", 9, 9, many, AT);
         assertThat(batch.errors()).hasSize(Batch.MOST_ERRORS);
+    }
+
+    @Test
+    void everyStateAnswersEveryCommand() {
+        var batch = start(People.OFFICER, 0, false).batch();
+        var result = new Result(3, 0, List.of(), List.of());
+        new EveryPair<>(
+                        LeadImport.class,
+                        LeadImportCommand.class,
+                        LeadImportDecider::decide,
+                        LeadImportDecider::evolve)
+                .isAnswered(
+                        List.of(
+                                new NoImport(),
+                                new Running(batch, 1),
+                                new Finished(batch, result, AT)),
+                        List.of(
+                                start(People.OFFICER, 0, false),
+                                start(People.OFFICER, 1, true),
+                                start(People.HOLDER, 0, false),
+                                new NoteProgress(2),
+                                new FinishImport(result, AT)));
     }
 
     private static LeadImportEvent accepted(LeadImport state, LeadImportCommand command) {

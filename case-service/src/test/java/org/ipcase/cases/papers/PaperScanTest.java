@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.ipcase.cases.People;
 import org.ipcase.cases.papers.domain.PaperScan;
 import org.ipcase.cases.papers.domain.PaperScan.BindScan;
@@ -16,6 +17,7 @@ import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.id.RecordId;
+import org.ipcase.platform.rules.EveryPair;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,25 @@ class PaperScanTest {
         assertThat(People.PROVINCE.keys()).anyMatch(readers::contains);
         assertThat(People.HOLDER.keys()).noneMatch(readers::contains);
         assertThat(People.OTHER_OFFICE.keys()).noneMatch(readers::contains);
+    }
+
+    @Test
+    void everyStateAnswersEveryCommand() {
+        var event =
+                (ScanBound)
+                        ((Decision.Accepted<?>)
+                                        PaperScan.decide(
+                                                new PaperScan.Nothing(),
+                                                bind(People.OFFICER, true, true)))
+                                .events()
+                                .getFirst();
+        new EveryPair<>(PaperScan.class, BindScan.class, PaperScan::decide, PaperScan::evolve)
+                .isAnswered(
+                        List.of(new PaperScan.Nothing(), new Bound(event)),
+                        List.of(
+                                bind(People.OFFICER, true, true),
+                                bind(People.HOLDER, true, true),
+                                bind(People.OFFICER, false, true)));
     }
 
     private static void refuses(BindScan command, PaperScanProblem problem) {

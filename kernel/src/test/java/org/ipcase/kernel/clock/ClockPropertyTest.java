@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,6 +31,31 @@ class ClockPropertyTest {
         }
     }
 
+    /** What may be granted to a running clock. */
+    sealed interface Change {
+        record Pause(Stretch days) implements Change {}
+
+        record More(int amount) implements Change {}
+
+        default LegalClock apply(Clocks clocks, LegalClock clock) {
+            return switch (this) {
+                case Pause(var days) -> {
+                    var out = days.after(clock.startDay());
+                    yield out.from().isAfter(clock.lastDay())
+                            ? clock
+                            : clocks.resumed(
+                                    clocks.suspended(
+                                            clock, out.from(), out.reason(), out.approval()),
+                                    Objects.requireNonNull(out.until()));
+                }
+                case More(var amount) ->
+                        clocks.mayExtend(clock, amount)
+                                ? clocks.extended(clock, amount, "局长")
+                                : clock;
+            };
+        }
+    }
+
     @Property
     void isNeverDueOnOrBeforeTheStart(
             @ForAll("days") LocalDate start,
@@ -49,6 +75,22 @@ class ClockPropertyTest {
             @ForAll("stretches") List<Stretch> stretches) {
         assertThat(excluding(start, period, stretches).due())
                 .isAfterOrEqualTo(excluding(start, period, List.of()).due());
+    }
+
+    /** 中止、恢复、延长 in any order: the start stays, and the end never comes nearer. */
+    @Property
+    void neverEndsEarlierWhateverIsGranted(
+            @ForAll("days") LocalDate start,
+            @ForAll("periods") Period period,
+            @ForAll("changes") List<Change> changes) {
+        var clocks = Rules.of(period.amount(), period.unit(), period.lastDay());
+        var clock = clocks.start(Rules.ID, start);
+        for (var change : changes) {
+            var before = clock;
+            clock = change.apply(clocks, before);
+            assertThat(clock.due()).isAfterOrEqualTo(before.due());
+            assertThat(clock.startedAt()).isEqualTo(before.startedAt());
+        }
     }
 
     @Property
@@ -116,12 +158,23 @@ class ClockPropertyTest {
 
     @Provide
     Arbitrary<List<Stretch>> stretches() {
+        return stretch().list().ofMaxSize(5);
+    }
+
+    private static Arbitrary<Stretch> stretch() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 90),
                         Arbitraries.integers().between(0, 20))
-                .as(Stretch::new)
+                .as(Stretch::new);
+    }
+
+    @Provide
+    Arbitrary<List<Change>> changes() {
+        return Arbitraries.<Change>oneOf(
+                        stretch().map(Change.Pause::new),
+                        Arbitraries.integers().between(1, 30).map(Change.More::new))
                 .list()
-                .ofMaxSize(5);
+                .ofMaxSize(6);
     }
 
     private static LegalClock excluding(LocalDate start, Period period, List<Stretch> stretches) {

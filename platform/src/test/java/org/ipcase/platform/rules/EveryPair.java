@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -18,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Every state of an aggregate answers every command (状态与命令全表): the sealed families are walked by
  * reflection, so that a state or a command that no table knows makes the test red. What is accepted
- * is kept and read again, as the record does, and leads to the same state.
+ * is kept and read again, as the record does, and leads to the same state; so does every history
+ * that is made up of these commands (重放与快照一致).
  *
  * @param states the sealed family of states
  * @param commands the sealed family of commands
@@ -29,6 +32,11 @@ public record EveryPair<S, C, E>(
         BiFunction<S, C, Decision<E>> decide,
         BiFunction<S, E, S> evolve) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** So many histories are made up from fixed seeds, so that a red one is red again. */
+    private static final int HISTORIES = 20;
+
+    private static final int LONGEST = 20;
 
     /**
      * @param specimens at least one of each state, and of each stage where a state has stages
@@ -45,6 +53,38 @@ public record EveryPair<S, C, E>(
                         .doesNotThrowAnyException();
             }
         }
+        for (long seed = 0; seed < HISTORIES; seed++) {
+            replays(new Random(seed), List.copyOf(specimens), List.copyOf(orders));
+        }
+    }
+
+    /**
+     * A history of whatever commands come: read again from its events it ends in the same state,
+     * and so it does from a snapshot anywhere on the way.
+     */
+    private void replays(Random chance, List<S> specimens, List<C> orders) {
+        var start = one(chance, specimens);
+        var state = start;
+        var happened = new ArrayList<E>();
+        for (int step = 0; step < LONGEST; step++) {
+            if (decide.apply(state, one(chance, orders))
+                    instanceof Decision.Accepted<E>(var events)) {
+                for (var event : events) {
+                    state = evolve.apply(state, event);
+                }
+                happened.addAll(events);
+            }
+        }
+        var cut = chance.nextInt(happened.size() + 1);
+        var snapshot = again(replayed(start, happened.subList(0, cut), evolve));
+        assertThat(replayed(start, happened, evolve)).as("%s", happened).isEqualTo(state);
+        assertThat(replayed(snapshot, happened.subList(cut, happened.size()), evolve))
+                .as("%s from %d", happened, cut)
+                .isEqualTo(state);
+    }
+
+    private static <T> T one(Random chance, List<T> of) {
+        return of.get(chance.nextInt(of.size()));
     }
 
     private void follow(S state, C order) {

@@ -7,6 +7,7 @@ import static org.ipcase.cases.campaign.domain.CampaignProblem.NOT_COLLECTED;
 import static org.ipcase.cases.campaign.domain.CampaignProblem.NOT_OF_THE_CAMPAIGN;
 import static org.ipcase.cases.campaign.domain.CampaignProblem.NOT_TAKING_PART;
 
+import java.util.List;
 import org.ipcase.cases.People;
 import org.ipcase.cases.campaign.domain.Campaign.Running;
 import org.ipcase.cases.campaign.domain.CampaignCase.Collected;
@@ -24,6 +25,7 @@ import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.number.RightKind;
 import org.ipcase.kernel.place.Regions;
+import org.ipcase.platform.rules.EveryPair;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +149,30 @@ class CampaignCaseTest {
         assertThat(People.OFFICER.keys()).anyMatch(readers::contains);
         assertThat(People.DISTRICT.keys()).noneMatch(readers::contains);
         assertThat(People.HOLDER.keys()).noneMatch(readers::contains);
+    }
+
+    @Test
+    void everyStateAnswersEveryCommand() {
+        var decider = new CampaignCaseDecider(Regions.shipped());
+        var collected = nothing().given(byRule(Standings.closed().standing()));
+        var copyright = Standings.closed().of("mr-510100", "510100", RightKind.COPYRIGHT);
+        new EveryPair<>(
+                        CampaignCase.class,
+                        CampaignCase.Command.class,
+                        decider::decide,
+                        CampaignCaseDecider::evolve)
+                .isAnswered(
+                        List.of(
+                                new NotCollected(),
+                                collected.state(),
+                                collected.given(remove(People.OFFICER)).state()),
+                        List.of(
+                                byRule(Standings.closed().standing()),
+                                collect(People.OFFICER, copyright.standing(), BY_HAND),
+                                observed(Standings.closed().worth("300000.00"), true),
+                                observed(Standings.closed().open(), false),
+                                remove(People.OFFICER),
+                                remove(People.DISTRICT)));
     }
 
     private static ObserveCase observed(Standings it, boolean referred) {

@@ -28,6 +28,7 @@ import org.ipcase.kernel.actor.AgencyType;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.id.RecordId;
+import org.ipcase.platform.rules.EveryPair;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +118,21 @@ class RoundTest {
         nothing()
                 .given(draw(PROVINCE, "mr-510100", 2025, all, Set.of()))
                 .refuses(draw(PROVINCE, "mr-510100", 2025, all, Set.of()), ALREADY_DRAWN);
+    }
+
+    @Test
+    void everyStateAnswersEveryCommand() {
+        var decider = new RoundDecider(AgencyDirectory.shipped(), ReviewForm.standard());
+        new EveryPair<>(
+                        ReviewRound.class,
+                        ReviewRound.Command.class,
+                        decider::decide,
+                        RoundDecider::evolve)
+                .isAnswered(
+                        List.of(new NotDrawn(), new Drawn(sample())),
+                        List.of(
+                                draw(PROVINCE, "mr-510100", 2025, candidates(), Set.of()),
+                                draw(People.OFFICER, "mr-510104", 2025, candidates(), Set.of())));
     }
 
     @Test
