@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.ipcase.kernel.calendar.WorkCalendar;
 
 /**
@@ -143,12 +145,26 @@ public final class Clocks {
 
     /** Whether the rule knows one more extension, and of this length. */
     public boolean mayExtend(LegalClock clock, int amount) {
+        return next(clock).filter(it -> it.allows(amount)).isPresent();
+    }
+
+    /**
+     * How long the next extension may be at most, in the unit of the rule; empty if the rule knows
+     * no more, or leaves the length to whoever grants it.
+     */
+    public OptionalInt longestExtension(LegalClock clock) {
+        return next(clock)
+                .map(ClockRule.AllowedExtension::amount)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    private Optional<ClockRule.AllowedExtension> next(LegalClock clock) {
         var allowed = rule(clock).extensions();
         int used = clock.course().extensions().size();
-        return clock.pending()
-                && !clock.state().ended()
-                && used < allowed.size()
-                && allowed.get(used).allows(amount);
+        return clock.pending() && !clock.state().ended() && used < allowed.size()
+                ? Optional.of(allowed.get(used))
+                : Optional.empty();
     }
 
     /**

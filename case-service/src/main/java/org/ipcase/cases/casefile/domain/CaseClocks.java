@@ -172,6 +172,11 @@ public record CaseClocks(RunningClocks running) {
                 .sum();
     }
 
+    /** How much more time the law lets be granted under a rule; zero if none is left. */
+    int longestExtension(CaseDossier dossier, String rule) {
+        return running.extension(dossier.clocks(), rule);
+    }
+
     /** Empty where the rule gives no further extension, or the period is over already. */
     Optional<List<LegalClock>> extended(
             CaseDossier dossier, String rule, int amount, String by, Instant at) {

@@ -54,7 +54,10 @@ record InquiryRules(CaseClocks clocks) {
     Decision<CaseFileEvent> decide(Opened file, InquiryStep step) {
         var dossier = file.dossier();
         return switch (step) {
-            case ExtendFiling it -> extend(dossier, "CASE-02", 15, it.reason(), null, it.at());
+            case ExtendFiling it -> {
+                var more = clocks.longestExtension(dossier, "CASE-02");
+                yield extend(dossier, "CASE-02", more, it.reason(), null, it.at());
+            }
             case ExtendDecision it -> extendDecision(dossier, it);
             case ExtendReview it ->
                     extend(dossier, "CASE-17", it.days(), it.reason(), null, it.at());

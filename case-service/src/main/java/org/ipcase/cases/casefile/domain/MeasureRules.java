@@ -36,8 +36,6 @@ import org.ipcase.kernel.place.Regions;
  * 28.
  */
 record MeasureRules(Clocks engine, MeasurePowers powers, Regions regions) {
-    private static final int MOST_DAYS = 30;
-
     Decision<CaseFileEvent> decide(Opened file, MeasureStep step) {
         var dossier = file.dossier();
         return switch (step) {
@@ -204,7 +202,7 @@ record MeasureRules(Clocks engine, MeasurePowers powers, Regions regions) {
             return Decision.reject(
                     MeasureProblem.LAPSED, "The last day was " + measure.limit().lastDay());
         }
-        return it.days() <= MOST_DAYS && engine.mayExtend(measure.limit(), it.days())
+        return engine.mayExtend(measure.limit(), it.days())
                 ? Decision.accept(
                         new MeasureProlonged(
                                 it.number(),

@@ -48,6 +48,18 @@ public record RunningClocks(Clocks engine) {
                 .orElse(false);
     }
 
+    /**
+     * How much more time the law lets be granted under this rule, which is then granted whole; zero
+     * if none is left.
+     */
+    public int extension(List<LegalClock> clocks, String rule) {
+        return clocks.stream()
+                .filter(clock -> clock.rule().equals(rule))
+                .reduce((_, later) -> later)
+                .map(clock -> engine.longestExtension(clock).orElse(0))
+                .orElse(0);
+    }
+
     /** Grants more time under a rule; ask {@link #mayExtend} first. */
     public List<LegalClock> extended(List<LegalClock> clocks, String rule, int amount, String by) {
         return of(

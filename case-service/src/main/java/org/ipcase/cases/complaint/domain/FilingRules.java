@@ -18,9 +18,6 @@ import org.ipcase.kernel.decision.Decision;
  * CR-15.
  */
 record FilingRules(ComplaintClocks clocks) {
-    /** The extension that CASE-02 and CR-11 know: 15 working days, once. */
-    private static final int EXTENSION = 15;
-
     /** A consumer who withdraws after acceptance ends the mediation; both are told (CR-09). */
     Decision<ComplaintEvent> withdraw(Submitted on, WithdrawComplaint it) {
         var dossier = on.dossier();
@@ -70,9 +67,8 @@ record FilingRules(ComplaintClocks clocks) {
     Decision<ComplaintEvent> extend(Submitted on, ExtendVerification it) {
         var dossier = on.dossier();
         var clock = clocks.verification(dossier);
-        if (clock == null
-                || !it.at().isBefore(clock.due())
-                || !clocks.running().engine().mayExtend(clock, EXTENSION)) {
+        var more = clock == null ? 0 : clocks.running().engine().longestExtension(clock).orElse(0);
+        if (clock == null || !it.at().isBefore(clock.due()) || more == 0) {
             return Decision.reject(
                     ComplaintProblem.EXTENSION_USED,
                     clock == null
@@ -82,7 +78,7 @@ record FilingRules(ComplaintClocks clocks) {
         return Decision.accept(
                 new VerificationExtended(
                         it.explanation(),
-                        clocks.extended(dossier, clock, EXTENSION, it.actor().name())));
+                        clocks.extended(dossier, clock, more, it.actor().name())));
     }
 
     /** Finished tests and appraisals do not count (CASE-02, CR-08). */

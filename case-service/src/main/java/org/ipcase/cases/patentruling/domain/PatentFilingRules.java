@@ -51,15 +51,15 @@ record PatentFilingRules(AgencyDirectory directory, RunningClocks running) {
                 new ClocksMoved(running.started(it.clocks(), "PAT-03", c.at())));
     }
 
-    /** Five working days more, by the head, if very complex (PADJ 20). */
+    /** More time, once, by the head, if very complex (PADJ 20). */
     Decision<PatentRulingEvent> extend(Ruling it, ExtendFiling c) {
-        if (Due.over(it.clocks(), "PAT-03", c.at())
-                || !running.mayExtend(it.clocks(), "PAT-03", 5)) {
+        var more = running.extension(it.clocks(), "PAT-03");
+        if (Due.over(it.clocks(), "PAT-03", c.at()) || more == 0) {
             return Decision.reject(EXTENSION_NOT_POSSIBLE, "Extended already, or over");
         }
         return Decision.accept(
                 new FilingExtended(c.reason(), c.actor().name()),
-                new ClocksMoved(running.extended(it.clocks(), "PAT-03", 5, c.actor().name())));
+                new ClocksMoved(running.extended(it.clocks(), "PAT-03", more, c.actor().name())));
     }
 
     Decision<PatentRulingEvent> file(Ruling it, FileRuling c) {

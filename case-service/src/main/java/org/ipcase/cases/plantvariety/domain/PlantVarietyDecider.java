@@ -130,16 +130,7 @@ public record PlantVarietyDecider(
                             new RequestRefused(c.reasons(), c.day()),
                             new ClocksMoved(running.met(it.clocks(), CHECK, c.at())));
             case TakeMeasure c -> take(it, c);
-            case ExtendMeasure c ->
-                    // What has lapsed is lifted, not extended (行政强制法 25, 28).
-                    !Due.over(it.clocks(), MEASURE, c.at())
-                                    && running.mayExtend(it.clocks(), MEASURE, 30)
-                            ? Decision.accept(
-                                    new MeasureExtended(c.reason(), c.actor().name()),
-                                    new ClocksMoved(
-                                            running.extended(
-                                                    it.clocks(), MEASURE, 30, c.actor().name())))
-                            : Decision.reject(NO_MEASURE, "Nothing to extend");
+            case ExtendMeasure c -> extend(it, c);
             case LiftMeasure c ->
                     Due.pending(it.clocks(), MEASURE).isEmpty()
                             ? Decision.reject(NO_MEASURE, "Nothing to lift")
@@ -154,6 +145,17 @@ public record PlantVarietyDecider(
                             new RequestWithdrawn(c.reason(), c.day()),
                             new ClocksMoved(running.allCancelled(it.clocks(), c.at())));
         };
+    }
+
+    /** What has lapsed is lifted, not extended (行政强制法 25, 28). */
+    private Decision<PlantVarietyEvent> extend(VarietyRequest it, ExtendMeasure c) {
+        var more = running.extension(it.clocks(), MEASURE);
+        var by = c.actor().name();
+        return Due.over(it.clocks(), MEASURE, c.at()) || more == 0
+                ? Decision.reject(NO_MEASURE, "Nothing to extend")
+                : Decision.accept(
+                        new MeasureExtended(c.reason(), by),
+                        new ClocksMoved(running.extended(it.clocks(), MEASURE, more, by)));
     }
 
     /** A penalty case has two officers from the start (CASE-04). */

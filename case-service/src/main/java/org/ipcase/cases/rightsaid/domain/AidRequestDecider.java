@@ -178,13 +178,14 @@ public record AidRequestDecider(AgencyDirectory directory, RunningClocks running
 
     /** Once, and not after the period is over. */
     private Decision<AidRequestEvent> extend(Asked it, ExtendAid c) {
-        if (Due.over(it.clocks(), ANSWER, c.at()) || !running.mayExtend(it.clocks(), ANSWER, 15)) {
+        var more = running.extension(it.clocks(), ANSWER);
+        if (Due.over(it.clocks(), ANSWER, c.at()) || more == 0) {
             return Decision.reject(NO_MORE_TIME, "Extended already, or over");
         }
         var by = c.actor().name();
         return Decision.accept(
                 new AidExtended(c.reason(), by, c.day()),
-                new ClocksMoved(running.extended(it.clocks(), ANSWER, 15, by)));
+                new ClocksMoved(running.extended(it.clocks(), ANSWER, more, by)));
     }
 
     /** A complaint must be the applicant's own; a mediation lies with another service. */
