@@ -26,6 +26,20 @@ class LawIT {
     }
 
     @Test
+    @Tag("REQ-13")
+    void explainsARefusalWithRuleAndArticle() {
+        var why = service.get("holder", "/api/case/refusals/complaint.national-only").expect(200);
+
+        assertThat(why.text("/rule")).isEqualTo("PAT-13");
+        assertThat(why.text("/source")).contains("集成电路布图设计行政执法办法");
+        assertThat(why.body().at("/status").asInt()).isEqualTo(422);
+        assertThat(why.text("/type")).endsWith("/complaint.national-only");
+        assertThat(why.text("/domainRule/step")).isEqualTo("Competence");
+        service.get("holder", "/api/case/refusals/complaint.no-such-reason").expect(404);
+        assertThat(items("/api/case/refusals")).isGreaterThan(300);
+    }
+
+    @Test
     void refusesAnUnknownPeriodAndAStartThatIsNoDay() {
         assertThat(fieldOf("/api/law/explain?rule=CASE-99&start=2026-09-30")).isEqualTo("rule");
         assertThat(fieldOf("/api/law/explain?rule=CASE-02&start=30.9.2026")).isEqualTo("start");

@@ -4,6 +4,7 @@ import org.ipcase.platform.alarm.ClockAlarmConfiguration;
 import org.ipcase.platform.asyncapi.AsyncApiConfiguration;
 import org.ipcase.platform.figure.FigureConfiguration;
 import org.ipcase.platform.inbox.ParkedEventsConfiguration;
+import org.ipcase.platform.refusal.RefusalConfiguration;
 import org.ipcase.platform.web.WebHabits;
 import org.ipcase.platform.worklist.WorklistConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
     ParkedEventsConfiguration.class,
     WorklistConfiguration.class,
     ClockAlarmConfiguration.class,
-    FigureConfiguration.class
+    FigureConfiguration.class,
+    RefusalConfiguration.class
 })
 class WebAutoConfiguration {}

@@ -67,7 +67,7 @@ public final class ProblemBodies {
     private ProblemBody body(HttpServletRequest request, Refusal refusal, HttpStatus status) {
         var problem = refusal.problem();
         return new ProblemBody(
-                URI.create(problemPages + problem.code()),
+                page(problem),
                 problem.title(),
                 status.value(),
                 refusal.detail(),
@@ -79,7 +79,12 @@ public final class ProblemBodies {
                 RequestIdFilter.of(request));
     }
 
-    private static HttpStatus status(Problem problem) {
+    /** The page that says what to do about it. */
+    public URI page(Problem problem) {
+        return URI.create(problemPages + problem.code());
+    }
+
+    public static HttpStatus status(Problem problem) {
         if (problem instanceof RequestProblem request) {
             return switch (request) {
                 case MALFORMED_JSON, INVALID -> HttpStatus.BAD_REQUEST;
@@ -106,7 +111,7 @@ public final class ProblemBodies {
         };
     }
 
-    private static @Nullable String emptyAsNull(String text) {
+    public static @Nullable String emptyAsNull(String text) {
         return text.isEmpty() ? null : text;
     }
 }

@@ -94,9 +94,13 @@ public enum DualReportProblem implements DescribedProblem {
             "No review is asked for",
             "DUAL-05",
             "公安机关办理刑事案件程序规定(2020) 第179条"),
-    NOT_REPORTED("not-reported", Kind.RULE, "There is no report", "DUAL-01", ""),
+    NOT_REPORTED("not-reported", Kind.RULE, "There is no report", "DUAL-01", "四川省“十四五”知识产权保护和运用规划"),
     ALREADY_ASSIGNED(
-            "already-assigned", Kind.RULE, "A prosecutor is assigned already", "DUAL-02", ""),
+            "already-assigned",
+            Kind.RULE,
+            "A prosecutor is assigned already",
+            "DUAL-02",
+            "四川省“十四五”知识产权保护和运用规划"),
     NO_GROUND_TO_SUPERVISE(
             "no-ground-to-supervise",
             Kind.RULE,
