@@ -34,7 +34,7 @@ export const spec: ResourceSpec = {
       name: 'course',
       fields: ['notice', 'application', 'detained', 'finding', 'courtNotice', 'counterSecurity', 'counterSecurityReturned', 'helpAsked', 'helpGiven'],
     },
-    { name: 'result', fields: ['release', 'confiscation', 'disposal', 'crimeReferred'] },
+    { name: 'result', fields: ['release', 'confiscation', 'disposal', 'crimeReferred', 'referral'] },
   ],
   create: {
     roles: ['officer', 'rights-holder'],

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.cases.casefile.domain.ReferralLink;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention.Detention;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionAccess;
@@ -72,6 +73,7 @@ public record CustomsDetentionView(
         @Nullable GoodsConfiscated confiscation,
         @Nullable GoodsDisposed disposal,
         @Nullable CrimeReferredView crimeReferred,
+        @Nullable ReferralView referral,
         @Nullable HelpAsked helpAsked,
         @Nullable HelpGiven helpGiven) {
     /** To whom and why; the officers of the case group are the office's own affair. */
@@ -80,6 +82,15 @@ public record CustomsDetentionView(
             return it == null
                     ? null
                     : new CrimeReferredView(it.police(), it.suspicion(), it.crimes(), it.on());
+        }
+    }
+
+    /** How far the referral is; why is for the offices that have it. */
+    record ReferralView(RecordId id, String number, String state) {
+        static @Nullable ReferralView of(@Nullable ReferralLink it) {
+            return it == null || it.id() == null || it.number() == null
+                    ? null
+                    : new ReferralView(it.id(), it.number(), it.state());
         }
     }
 
@@ -118,6 +129,7 @@ public record CustomsDetentionView(
                 it.confiscation(),
                 it.disposal(),
                 CrimeReferredView.of(it.crime()),
+                ReferralView.of(it.referral()),
                 it.helpAsked(),
                 it.helpGiven());
     }

@@ -63,6 +63,13 @@ public record ReferralLink(
         return toldAt != null && happened.isBefore(toldAt);
     }
 
+    /** Whether this says something new about the same referral, and nothing older. */
+    public boolean follows(ReferralLink known) {
+        return (known.id == null || known.id.equals(id))
+                && !known.says(this)
+                && (toldAt == null || !known.after(toldAt));
+    }
+
     boolean says(ReferralLink other) {
         return Objects.equals(id, other.id)
                 && Objects.equals(number, other.number)

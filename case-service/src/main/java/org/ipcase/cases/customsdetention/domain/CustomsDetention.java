@@ -1,6 +1,7 @@
 package org.ipcase.cases.customsdetention.domain;
 
 import java.util.List;
+import org.ipcase.cases.casefile.domain.ReferralLink;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.CounterSecurityGiven;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.CounterSecurityReturned;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.CourtNoticeRecorded;
@@ -47,12 +48,22 @@ public sealed interface CustomsDetention {
             @Nullable GoodsConfiscated confiscation,
             @Nullable GoodsDisposed disposal,
             @Nullable CrimeReferred crime,
+            @Nullable ReferralLink referral,
             @Nullable HelpAsked helpAsked,
             @Nullable HelpGiven helpGiven,
             List<LegalClock> clocks)
             implements CustomsDetention {
         public Detention {
             clocks = List.copyOf(clocks);
+        }
+
+        /**
+         * Whether a suspected crime is not back from the criminal route: until then, and for good
+         * when it was judged, nothing is confiscated here (REQ-02).
+         */
+        boolean withPolice() {
+            return crime != null
+                    && (referral == null || referral.stage() != ReferralLink.Stage.BACK);
         }
 
         boolean exOfficio() {

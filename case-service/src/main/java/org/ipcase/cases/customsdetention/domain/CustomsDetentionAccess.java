@@ -3,6 +3,7 @@ package org.ipcase.cases.customsdetention.domain;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.NOT_ASKED_FOR_HELP;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.NOT_CUSTOMS;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.NOT_THE_OWNER;
+import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.REFERRAL_OPEN;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,19 @@ public final class CustomsDetentionAccess {
     }
 
     static Optional<Refusal> refusal(CustomsDetentionStep step, Detention it, Actor actor) {
-        return Step.refusal(step, it.stage(), mayDo(step, it, actor));
+        return Step.refusal(step, it.stage(), mayDo(step, it, actor))
+                .or(() -> referralOpen(step, it));
+    }
+
+    /** No penalty while the police have the matter; the goods are what they ask for (REQ-02). */
+    private static Optional<Refusal> referralOpen(CustomsDetentionStep step, Detention it) {
+        var punishes =
+                step == CustomsDetentionStep.CONFISCATE || step == CustomsDetentionStep.DISPOSE;
+        var referral = it.referral();
+        return Officials.unless(
+                !punishes || !it.withPolice(),
+                REFERRAL_OPEN,
+                referral == null ? "The referral is being opened" : "It is " + referral.state());
     }
 
     private static Optional<Refusal> mayDo(CustomsDetentionStep step, Detention it, Actor actor) {

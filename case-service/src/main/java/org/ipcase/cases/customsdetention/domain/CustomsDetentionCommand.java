@@ -3,6 +3,7 @@ package org.ipcase.cases.customsdetention.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.cases.casefile.domain.ReferralLink;
 import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.party.domain.Right;
@@ -143,6 +144,10 @@ public sealed interface CustomsDetentionCommand extends Order {
             return CustomsDetentionStep.REFER_CRIME;
         }
     }
+
+    /** Told by the referral service; asked for by nobody. */
+    record NoteReferral(Actor actor, Instant at, ReferralLink referral)
+            implements CustomsDetentionCommand {}
 
     record AskForHelp(Actor actor, Instant at, OfficeFunction function, String question)
             implements OnRecord {

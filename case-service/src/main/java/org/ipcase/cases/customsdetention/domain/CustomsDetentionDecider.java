@@ -4,6 +4,7 @@ import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.A
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.NO_HELP_ASKED;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.OVER;
 
+import org.ipcase.cases.casefile.domain.ReferralLink;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention.Detention;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention.Nothing;
@@ -15,6 +16,7 @@ import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.DetainGo
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.DisposeOfGoods;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.GiveCounterSecurity;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.GiveHelp;
+import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.NoteReferral;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.OnRecord;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.OpenDetention;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.RecordCourtNotice;
@@ -24,6 +26,7 @@ import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.ReturnCo
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.ServeNotice;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.GoodsConfiscated;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.HelpGiven;
+import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.ReferralProgressed;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.decision.Decision;
 
@@ -38,13 +41,16 @@ public record CustomsDetentionDecider(
             CustomsDetention state, CustomsDetentionCommand command) {
         return switch (state) {
             case Nothing _ ->
-                    command instanceof OpenDetention it
-                            ? open(it)
-                            : Decision.reject(OVER, "Nothing is recorded");
+                    switch (command) {
+                        case OpenDetention it -> open(it);
+                        case NoteReferral _ -> Decision.accept();
+                        case OnRecord _ -> Decision.reject(OVER, "Nothing is recorded");
+                    };
             case Detention it ->
                     switch (command) {
                         case OpenDetention _ ->
                                 Decision.reject(ALREADY_RECORDED, "It is " + it.number());
+                        case NoteReferral told -> note(it, told.referral());
                         case OnRecord step ->
                                 CustomsDetentionAccess.refusal(step.step(), it, step.actor())
                                         .map(Decision::<CustomsDetentionEvent>reject)
@@ -55,6 +61,14 @@ public record CustomsDetentionDecider(
 
     public static CustomsDetention evolve(CustomsDetention state, CustomsDetentionEvent event) {
         return CustomsDetentionEvolution.evolve(state, event);
+    }
+
+    /** News may come twice, or after newer ones; what customs never referred is not its own. */
+    private static Decision<CustomsDetentionEvent> note(Detention it, ReferralLink news) {
+        var known = it.referral();
+        return it.crime() == null || known != null && !news.follows(known)
+                ? Decision.accept()
+                : Decision.accept(new ReferralProgressed(news));
     }
 
     private Decision<CustomsDetentionEvent> open(OpenDetention it) {

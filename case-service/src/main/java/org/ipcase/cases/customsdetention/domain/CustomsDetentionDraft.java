@@ -1,6 +1,7 @@
 package org.ipcase.cases.customsdetention.domain;
 
 import java.util.List;
+import org.ipcase.cases.casefile.domain.ReferralLink;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention.Detention;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.CounterSecurityGiven;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.CounterSecurityReturned;
@@ -35,6 +36,7 @@ final class CustomsDetentionDraft {
     @Nullable GoodsConfiscated confiscation;
     @Nullable GoodsDisposed disposal;
     @Nullable CrimeReferred crime;
+    @Nullable ReferralLink referral;
     @Nullable HelpAsked helpAsked;
     @Nullable HelpGiven helpGiven;
     List<LegalClock> clocks;
@@ -54,6 +56,7 @@ final class CustomsDetentionDraft {
         confiscation = was.confiscation();
         disposal = was.disposal();
         crime = was.crime();
+        referral = was.referral();
         helpAsked = was.helpAsked();
         helpGiven = was.helpGiven();
         clocks = was.clocks();
@@ -75,6 +78,7 @@ final class CustomsDetentionDraft {
                 confiscation,
                 disposal,
                 crime,
+                referral,
                 helpAsked,
                 helpGiven,
                 clocks);

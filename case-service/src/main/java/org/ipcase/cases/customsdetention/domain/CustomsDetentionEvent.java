@@ -3,6 +3,7 @@ package org.ipcase.cases.customsdetention.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.cases.casefile.domain.ReferralLink;
 import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.cases.party.domain.Party;
@@ -79,6 +80,9 @@ public sealed interface CustomsDetentionEvent {
             officers = List.copyOf(officers);
         }
     }
+
+    /** How far the referral is, as the referral service tells (CUS-13, REQ-11). */
+    record ReferralProgressed(ReferralLink referral) implements CustomsDetentionEvent {}
 
     record HelpAsked(OfficeFunction function, String agency, String question, LocalDate on)
             implements CustomsDetentionEvent {}

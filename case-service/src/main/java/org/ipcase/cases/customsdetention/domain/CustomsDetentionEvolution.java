@@ -29,6 +29,7 @@ import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.GoodsRelea
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.HelpAsked;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.HelpGiven;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.NoticeServed;
+import org.ipcase.cases.customsdetention.domain.CustomsDetentionEvent.ReferralProgressed;
 
 /** What each event makes of the record (状态演变): it records, and neither refuses nor computes. */
 final class CustomsDetentionEvolution {
@@ -46,6 +47,7 @@ final class CustomsDetentionEvolution {
                 it.number(),
                 SUSPECTED,
                 it,
+                null,
                 null,
                 null,
                 null,
@@ -109,6 +111,7 @@ final class CustomsDetentionEvolution {
                 draft.stage = DISPOSED;
             }
             case CrimeReferred it -> draft.crime = it;
+            case ReferralProgressed it -> draft.referral = it.referral();
             case HelpAsked it -> {
                 draft.helpAsked = it;
                 draft.helpGiven = null;

@@ -166,6 +166,12 @@ public enum CustomsDetentionProblem implements ListedProblem {
             "The suspected crime was referred already",
             "CUS-13",
             "知识产权海关保护条例(2018) 第26条"),
+    REFERRAL_OPEN(
+            "customs-detention.referral-open",
+            Kind.RULE,
+            "Nothing is confiscated while a suspected crime is on its way to the police or with them",
+            "REQ-02",
+            "行政执法机关移送涉嫌犯罪案件的规定 第3、11条；行政处罚法(2021) 第35、82条"),
     TOO_FEW_OFFICERS(
             "customs-detention.too-few-officers",
             Kind.RULE,

@@ -21,6 +21,7 @@ import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.N
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.OVER;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.PATENTS_ONLY;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.PERIOD_RUNNING;
+import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.REFERRAL_OPEN;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.SECURITY_TOO_LOW;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.TOO_FEW_OFFICERS;
 import static org.ipcase.cases.customsdetention.domain.CustomsDetentionProblem.UNKNOWN_OWNER;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ipcase.cases.People;
+import org.ipcase.cases.casefile.domain.ReferralLink;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention.Detention;
 import org.ipcase.cases.customsdetention.domain.CustomsDetention.Nothing;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.ApplyForDetention;
@@ -42,6 +44,7 @@ import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.DetainGo
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.DisposeOfGoods;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.GiveCounterSecurity;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.GiveHelp;
+import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.NoteReferral;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.OpenDetention;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.RecordCourtNotice;
 import org.ipcase.cases.customsdetention.domain.CustomsDetentionCommand.ReferCrime;
@@ -61,6 +64,8 @@ import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.number.RightKind;
 import org.ipcase.kernel.screening.Crime;
@@ -217,7 +222,9 @@ class CustomsDetentionTest {
                                         .given(notice())
                                         .given(apply(MONDAY, Money.yuan(50_000))),
                                 goods,
-                                goods.given(decide(FRIDAY, Finding.CANNOT_DECIDE)),
+                                // News of a referral that is not ours changes nothing.
+                                goods.given(told("SENT", FRIDAY))
+                                        .given(decide(FRIDAY, Finding.CANNOT_DECIDE)),
                                 infringing,
                                 goods.given(court("2026-06-08")),
                                 infringing.given(confiscate()),
@@ -490,6 +497,41 @@ class CustomsDetentionTest {
                                 LocalDate.of(2026, 6, 5)));
         referred.refuses(refer("A", "B"), ALREADY_REFERRED);
         detained(RightKind.TRADEMARK).refuses(refer("A", "A"), TOO_FEW_OFFICERS);
+    }
+
+    @Tag("CUS-13")
+    @Tag("REQ-02")
+    @Test
+    void confiscatesNothingBeforeASuspectedCrimeIsBack() {
+        var found =
+                detained(RightKind.TRADEMARK)
+                        .given(refer("A", "B"))
+                        .given(decide(FRIDAY, Finding.INFRINGING));
+        found.refuses(confiscate(), REFERRAL_OPEN);
+        for (var state : List.of("DRAFT", "HEAD_APPROVAL", "SENT", "FILED", "JUDGMENT")) {
+            found.given(told(state, FRIDAY)).refuses(confiscate(), REFERRAL_OPEN);
+        }
+        var back = found.given(told("NOT_FILED", FRIDAY)).given(confiscate());
+        assertThat(((Detention) back.state()).stage()).isEqualTo(CustomsDetentionStage.CONFISCATED);
+    }
+
+    @Tag("CUS-13")
+    @Test
+    void takesNewsOfItsReferralOnceAndInOrder() {
+        var sent = told("SENT", FRIDAY);
+        var referred = detained(RightKind.TRADEMARK).given(refer("A", "B")).given(sent);
+        assertThat(referred.answer(sent)).isEqualTo(Decision.accept());
+        // What happened before is old news when it comes late.
+        assertThat(referred.answer(told("REJECTED", MONDAY))).isEqualTo(Decision.accept());
+        assertThat(detained(RightKind.TRADEMARK).answer(sent)).isEqualTo(Decision.accept());
+        assertThat(nothing().answer(sent)).isEqualTo(Decision.accept());
+    }
+
+    private static NoteReferral told(String state, Instant at) {
+        var link =
+                new ReferralLink(
+                        RecordId.derived("referral"), "SC-RF-2026-000001", state, null, at);
+        return new NoteReferral(People.PLATFORM, at, link);
     }
 
     private static ReferCrime refer(String one, String other) {
