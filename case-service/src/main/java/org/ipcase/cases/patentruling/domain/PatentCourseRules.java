@@ -49,8 +49,10 @@ record PatentCourseRules(RunningClocks running) {
         if (it.answer() != null) {
             return Decision.reject(ALREADY_ANSWERED, "There is nothing to wait for");
         }
-        if (!running.mayExtend(it.clocks(), answerRule(it), c.days())) {
-            return Decision.reject(EXTENSION_NOT_POSSIBLE, "Extended already");
+        // What is over is not made longer: a late answer is put on file all the same.
+        if (Due.over(it.clocks(), answerRule(it), c.at())
+                || !running.mayExtend(it.clocks(), answerRule(it), c.days())) {
+            return Decision.reject(EXTENSION_NOT_POSSIBLE, "Extended already, or over");
         }
         return Decision.accept(
                 new AnswerExtended(c.days(), c.reason()),

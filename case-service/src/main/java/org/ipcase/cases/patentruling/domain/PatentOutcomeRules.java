@@ -139,8 +139,8 @@ record PatentOutcomeRules(RunningClocks running) {
     }
 
     Decision<PatentRulingEvent> mediateDamages(Ruling it, RecordDamagesMediation c) {
-        return it.damagesAsked() == null
-                ? Decision.reject(MEDIATION_NOT_ASKED, "No party asked")
+        return it.damagesAsked() == null || it.damages() != null
+                ? Decision.reject(MEDIATION_NOT_ASKED, "No party asked, or it is over")
                 : Decision.accept(new DamagesMediationRecorded(c.agreed(), c.content(), c.day()));
     }
 

@@ -565,6 +565,18 @@ class PatentRulingDeciderTest {
                                 new RecordDamagesMediation(
                                         People.OFFICER, Persons.on("2026-06-09"), false, "未达成一致"));
         assertThat(ruling(asked).damages()).isNotNull();
+        asked.refuses(
+                new RecordDamagesMediation(People.OFFICER, Persons.on("2026-06-10"), true, "又达成一致"),
+                MEDIATION_NOT_ASKED);
+    }
+
+    @Tag("PAT-05")
+    @Test
+    void makesNoPeriodLongerThatIsOver() {
+        PatentRulingTales.served()
+                .refuses(
+                        new ExtendAnswer(People.OFFICER, Persons.on("2026-12-01"), 10, "补充证据"),
+                        EXTENSION_NOT_POSSIBLE);
     }
 
     @Tag("PAT-04")
