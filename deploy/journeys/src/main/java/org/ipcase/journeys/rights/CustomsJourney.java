@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.ipcase.journeys.Narrator;
 import org.ipcase.journeys.Shows;
+import org.ipcase.journeys.client.Eventually;
 import org.ipcase.journeys.client.Person;
 import org.ipcase.journeys.client.Platform;
 import org.ipcase.journeys.rights.Steps.Because;
@@ -41,7 +42,48 @@ public final class CustomsJourney {
         secure(path);
         investigate(path);
         dispose(path);
+        refer();
         return path;
+    }
+
+    /** Another load, in which customs sees a crime: its penalty waits for the police (CUS-13). */
+    private void refer() {
+        var path = suspect();
+        secure(path);
+        steps.done(
+                customs,
+                path + "/refer-crime",
+                Map.of(
+                        "suspicion", "货值较大，涉嫌销售假冒注册商标的商品罪",
+                        "crimes", List.of("C214"),
+                        "officers",
+                                List.of(
+                                        Map.of("name", "郑国栋", "certificate", "蓉关执2024001"),
+                                        Map.of("name", "何海燕", "certificate", "蓉关执2024002"))),
+                "DETAINED",
+                "涉嫌犯罪，移送公安机关（CUS-13）",
+                "A crime is suspected and referred");
+        var told =
+                Eventually.see(
+                        () -> customs.get(path),
+                        it -> !it.text("/referral/number").isEmpty(),
+                        "a referral of the detention");
+        Shows.text(told, "/referral/state", "DRAFT");
+        customs.get("/api/referrals/" + told.text("/referral/id")).expect(200).expectState("DRAFT");
+        narrator.step("移送案件自动产生，不必重复录入", "The referral is there by itself", told);
+        steps.done(
+                customs,
+                path + "/decide",
+                Map.of("finding", "INFRINGING", "explanation", "商标相同、商品相同，未经许可"),
+                "INFRINGING",
+                "认定侵权",
+                "Found infringing");
+        steps.refused(
+                customs,
+                path + "/confiscate",
+                Map.of("documentNumber", "蓉关没〔2026〕6号", "reasons", "侵犯注册商标专用权"),
+                new Because("customs-detention.referral-open", "REQ-02", "行政处罚法"),
+                "移送期间不得没收（REQ-02）");
     }
 
     private String suspect() {
