@@ -29,7 +29,7 @@ export const spec: ResourceSpec = {
       fields: ['owner', 'respondents', 'right', 'plant', 'grantedOn', 'rightEndsOn', 'acts', 'region', 'agency', 'actDate', 'facts', 'evidenceIds', 'requestedAt'],
     },
     { name: 'measures', at: 'measures', fields: ['what', 'documentNumber', 'on'] },
-    { name: 'course', fields: ['filing', 'decision', 'damagesAsked', 'damagesMediation', 'end'] },
+    { name: 'course', fields: ['filing', 'notice', 'waiver', 'decision', 'damagesAsked', 'damagesMediation', 'end'] },
   ],
   create: {
     roles: ['rights-holder'],
@@ -60,6 +60,8 @@ export const spec: ResourceSpec = {
     'take-measure': main(text('what', { max: 1000 }), text('documentNumber', { max: 60 }), past('takenOn')),
     'extend-measure': form(long('reason', { max: 1000 })),
     'lift-measure': form(long('reason', { max: 1000 })),
+    'serve-notice': main(long('facts', { max: 5000 }), long('grounds', { max: 2000 }), money('proposedFine'), past('servedOn')),
+    'waive-statement': form(text('evidence', { max: 300, label: 'waiverEvidence' })),
     decide: main(
       flag('infringement'),
       money('goodsValue?'),

@@ -45,6 +45,14 @@ final class PlantVarietyBodies {
 
     record LiftMeasureBody(@NotBlank @Size(max = 1000) String reason) {}
 
+    record ServeNoticeBody(
+            @NotBlank @Size(max = 5000) String facts,
+            @NotBlank @Size(max = 2000) String grounds,
+            @MoneyText String proposedFine,
+            @NotFuture LocalDate servedOn) {}
+
+    record WaiveStatementBody(@NotBlank @Size(max = 300) String evidence) {}
+
     record DecideRequestBody(
             boolean infringement,
             @Nullable @MoneyText String goodsValue,

@@ -16,7 +16,9 @@ import org.ipcase.cases.plantvariety.PlantVarietyBodies.LiftMeasureBody;
 import org.ipcase.cases.plantvariety.PlantVarietyBodies.RecordDamagesMediationBody;
 import org.ipcase.cases.plantvariety.PlantVarietyBodies.RefuseRequestBody;
 import org.ipcase.cases.plantvariety.PlantVarietyBodies.RequestHandlingBody;
+import org.ipcase.cases.plantvariety.PlantVarietyBodies.ServeNoticeBody;
 import org.ipcase.cases.plantvariety.PlantVarietyBodies.TakeMeasureBody;
+import org.ipcase.cases.plantvariety.PlantVarietyBodies.WaiveStatementBody;
 import org.ipcase.cases.plantvariety.PlantVarietyBodies.WithdrawRequestBody;
 import org.ipcase.cases.plantvariety.domain.PlantVariety;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand;
@@ -28,7 +30,9 @@ import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.LiftMeasure;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.RecordDamagesMediation;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.RefuseRequest;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.RequestHandling;
+import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.ServeNotice;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.TakeMeasure;
+import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.WaiveStatement;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.WithdrawRequest;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.ClocksMoved;
@@ -159,6 +163,32 @@ class PlantVarietyController
     ResponseEntity<PlantVarietyView> liftMeasure(
             @PathVariable RecordId id, CommandRequest request, @RequestBody LiftMeasureBody body) {
         return handle(id, request, new LiftMeasure(request.actor(), request.at(), body.reason()));
+    }
+
+    @Operation(summary = "告知拟处罚内容 · Tell the party what is planned, before any fine (CASE-18)")
+    @PostMapping("/{id}/serve-notice")
+    ResponseEntity<PlantVarietyView> serveNotice(
+            @PathVariable RecordId id, CommandRequest request, @RequestBody ServeNoticeBody body) {
+        return handle(
+                id,
+                request,
+                new ServeNotice(
+                        request.actor(),
+                        request.at(),
+                        body.facts(),
+                        body.grounds(),
+                        Money.parse(body.proposedFine()),
+                        body.servedOn()));
+    }
+
+    @Operation(summary = "记录当事人放弃陈述申辩 · Record that the party waives to be heard (CASE-18)")
+    @PostMapping("/{id}/waive-statement")
+    ResponseEntity<PlantVarietyView> waiveStatement(
+            @PathVariable RecordId id,
+            CommandRequest request,
+            @RequestBody WaiveStatementBody body) {
+        return handle(
+                id, request, new WaiveStatement(request.actor(), request.at(), body.evidence()));
     }
 
     @Operation(summary = "Decide (PVP-02)")

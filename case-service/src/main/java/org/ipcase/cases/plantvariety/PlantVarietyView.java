@@ -15,8 +15,10 @@ import org.ipcase.cases.plantvariety.domain.PlantVarietyAccess;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.DamagesMediationAsked;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.DamagesMediationRecorded;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.MeasureTaken;
+import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.NoticeServed;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.RequestDecided;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.RequestFiled;
+import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.StatementWaived;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.decision.AllowedAction;
@@ -54,6 +56,8 @@ public record PlantVarietyView(
         Instant requestedAt,
         @Nullable RequestFiled filing,
         List<MeasureTaken> measures,
+        @Nullable NoticeServed notice,
+        @Nullable StatementWaived waiver,
         @Nullable RequestDecided decision,
         @Nullable DamagesMediationAsked damagesAsked,
         @Nullable DamagesMediationRecorded damagesMediation,
@@ -85,6 +89,8 @@ public record PlantVarietyView(
                 it.request().at(),
                 it.filing(),
                 it.measures(),
+                it.notice(),
+                it.waiver(),
                 it.decision(),
                 it.damagesAsked(),
                 it.damages(),

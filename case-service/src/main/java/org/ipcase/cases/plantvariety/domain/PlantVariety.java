@@ -5,8 +5,10 @@ import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.DamagesMediationAs
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.DamagesMediationRecorded;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.HandlingRequested;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.MeasureTaken;
+import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.NoticeServed;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.RequestDecided;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.RequestFiled;
+import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.StatementWaived;
 import org.ipcase.kernel.clock.LegalClock;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ public sealed interface PlantVariety {
             HandlingRequested request,
             @Nullable RequestFiled filing,
             List<MeasureTaken> measures,
+            @Nullable NoticeServed notice,
+            @Nullable StatementWaived waiver,
             @Nullable RequestDecided decision,
             @Nullable DamagesMediationAsked damagesAsked,
             @Nullable DamagesMediationRecorded damages,

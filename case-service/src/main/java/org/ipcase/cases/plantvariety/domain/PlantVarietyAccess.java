@@ -55,7 +55,14 @@ public final class PlantVarietyAccess {
                             Officials.leads(actor, office),
                             NOT_THE_HEAD,
                             actor.name() + " does not lead " + office);
-            case FILE, REFUSE, TAKE_MEASURE, LIFT_MEASURE, DECIDE, RECORD_DAMAGES_MEDIATION ->
+            case FILE,
+                    REFUSE,
+                    TAKE_MEASURE,
+                    LIFT_MEASURE,
+                    SERVE_NOTICE,
+                    WAIVE_STATEMENT,
+                    DECIDE,
+                    RECORD_DAMAGES_MEDIATION ->
                     Officials.unless(
                             Officials.handles(actor, office),
                             NOT_THE_OFFICE,

@@ -98,6 +98,29 @@ public sealed interface PlantVarietyCommand extends Order {
         }
     }
 
+    /** 行政处罚告知: what is planned and why, before any fine (CASE-18). */
+    record ServeNotice(
+            Actor actor,
+            Instant at,
+            String facts,
+            String grounds,
+            Money proposedFine,
+            LocalDate servedOn)
+            implements OnRecord {
+        @Override
+        public PlantVarietyStep step() {
+            return PlantVarietyStep.SERVE_NOTICE;
+        }
+    }
+
+    /** 当事人明确放弃陈述、申辩和听证. */
+    record WaiveStatement(Actor actor, Instant at, String evidence) implements OnRecord {
+        @Override
+        public PlantVarietyStep step() {
+            return PlantVarietyStep.WAIVE_STATEMENT;
+        }
+    }
+
     record AskDamagesMediation(Actor actor, Instant at, Money claim, boolean respondentsAgree)
             implements OnRecord {
         @Override

@@ -2,10 +2,13 @@ package org.ipcase.cases.plantvariety.domain;
 
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.ALREADY_RECORDED;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.BELOW_MINIMUM;
+import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.BEYOND_NOTICE;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.DAY_NOT_POSSIBLE;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.MEASURE_RUNNING;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.MEDIATION_NOT_ASKED;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.MEDIATION_RECORDED;
+import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOTICE_MISSING;
+import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOTICE_RUNNING;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOT_A_VARIETY;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOT_REQUESTED;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOT_THE_OWNER;
@@ -15,9 +18,11 @@ import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.RIGHT_NOT
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.TWO_OFFICERS;
 
 import java.util.List;
+import java.util.Optional;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.cases.party.domain.Office;
+import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.party.domain.Submitter;
 import org.ipcase.cases.plantvariety.domain.PlantVariety.Nothing;
 import org.ipcase.cases.plantvariety.domain.PlantVariety.VarietyRequest;
@@ -30,7 +35,9 @@ import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.OnRecord;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.RecordDamagesMediation;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.RefuseRequest;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.RequestHandling;
+import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.ServeNotice;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.TakeMeasure;
+import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.WaiveStatement;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.WithdrawRequest;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.ClocksMoved;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.DamagesMediationAsked;
@@ -39,16 +46,21 @@ import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.HandlingRequested;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.MeasureExtended;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.MeasureLifted;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.MeasureTaken;
+import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.NoticeServed;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.RequestDecided;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.RequestFiled;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.RequestRefused;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.RequestWithdrawn;
+import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.StatementWaived;
 import org.ipcase.cases.procedure.domain.Due;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.decision.Refusal;
+import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.number.RightKind;
+import org.ipcase.kernel.penalty.AmountLimits;
 
 /**
  * The rules of plant variety requests (植物新品种权处理规则).
@@ -82,6 +94,7 @@ public record PlantVarietyDecider(
     private static final String CHECK = "PVP-01";
     private static final String DECISION = "PVP-02";
     private static final String MEASURE = "PVP-04";
+    private static final String NOTICE = "CASE-18";
 
     private Decision<PlantVarietyEvent> open(RequestHandling it) {
         if (!it.actor().has(Role.RIGHTS_HOLDER)) {
@@ -137,6 +150,8 @@ public record PlantVarietyDecider(
                             : Decision.accept(
                                     new MeasureLifted(c.reason(), c.day()),
                                     new ClocksMoved(running.met(it.clocks(), MEASURE, c.at())));
+            case ServeNotice c -> notice(it, c);
+            case WaiveStatement c -> waive(it, c);
             case DecideRequest c -> decideOn(it, c);
             case AskDamagesMediation c -> askDamages(it, c);
             case RecordDamagesMediation c -> recordDamages(it, c);
@@ -203,12 +218,63 @@ public record PlantVarietyDecider(
                 new ClocksMoved(running.startedOn(it.clocks(), MEASURE, c.takenOn())));
     }
 
+    /** Five working days for the party; a new notice, for another fine, begins them again. */
+    private Decision<PlantVarietyEvent> notice(VarietyRequest it, ServeNotice c) {
+        var filing = it.filing();
+        if (filing != null && c.servedOn().isBefore(filing.on())) {
+            return Decision.reject(DAY_NOT_POSSIBLE, "Filed on " + filing.on());
+        }
+        return Decision.accept(
+                new NoticeServed(
+                        c.facts(), c.grounds(), c.proposedFine(), mayBeHeard(it, c), c.servedOn()),
+                new ClocksMoved(running.startedOn(it.clocks(), NOTICE, c.servedOn())));
+    }
+
+    private static boolean mayBeHeard(VarietyRequest it, ServeNotice c) {
+        var office = it.request().office();
+        var line = AmountLimits.hearing().of(office.type(), office.region(), c.servedOn());
+        var person =
+                it.request().respondents().stream()
+                        .anyMatch(one -> one.kind() == Party.Kind.PERSON);
+        return c.proposedFine().atLeast(person ? line.person() : line.organisation());
+    }
+
+    private Decision<PlantVarietyEvent> waive(VarietyRequest it, WaiveStatement c) {
+        return it.notice() == null
+                ? Decision.reject(NOTICE_MISSING, "There is nothing to waive yet")
+                : Decision.accept(
+                        new StatementWaived(c.evidence(), c.day()),
+                        new ClocksMoved(running.met(it.clocks(), NOTICE, c.at())));
+    }
+
+    /** No penalty before the notice and its five working days, or a waiver (domain.md 1.6). */
+    private static Optional<Refusal> untold(VarietyRequest it, DecideRequest c, Money fine) {
+        var notice = it.notice();
+        if (notice == null) {
+            return refused(NOTICE_MISSING, "Serve it first");
+        }
+        if (it.waiver() == null && !Due.over(it.clocks(), NOTICE, c.at())) {
+            return refused(NOTICE_RUNNING, "Served on " + notice.on());
+        }
+        return fine.compareTo(notice.proposedFine()) > 0
+                ? refused(BEYOND_NOTICE, "Told: " + notice.proposedFine())
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> refused(PlantVarietyProblem problem, String detail) {
+        return Optional.of(new Refusal(problem, detail));
+    }
+
     private Decision<PlantVarietyEvent> decideOn(VarietyRequest it, DecideRequest c) {
         var fine = c.fine();
         var value = c.goodsValue();
         if (fine != null
                 && (!c.infringement() || value == null || !terms.fineIsWithin(value, fine))) {
             return Decision.reject(BELOW_MINIMUM, "%s on goods of %s".formatted(fine, value));
+        }
+        var untold = fine == null ? Optional.<Refusal>empty() : untold(it, c, fine);
+        if (untold.isPresent()) {
+            return Decision.reject(untold.get());
         }
         var clocks = running.met(it.clocks(), DECISION, c.at());
         return Decision.accept(

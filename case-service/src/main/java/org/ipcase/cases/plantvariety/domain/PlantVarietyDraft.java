@@ -6,8 +6,10 @@ import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.DamagesMediationAs
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.DamagesMediationRecorded;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.HandlingRequested;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.MeasureTaken;
+import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.NoticeServed;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.RequestDecided;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.RequestFiled;
+import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.StatementWaived;
 import org.ipcase.kernel.clock.LegalClock;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ final class PlantVarietyDraft {
     HandlingRequested request;
     @Nullable RequestFiled filing;
     List<MeasureTaken> measures;
+    @Nullable NoticeServed notice;
+    @Nullable StatementWaived waiver;
     @Nullable RequestDecided decision;
     @Nullable DamagesMediationAsked damagesAsked;
     @Nullable DamagesMediationRecorded damages;
@@ -30,6 +34,8 @@ final class PlantVarietyDraft {
         request = was.request();
         filing = was.filing();
         measures = was.measures();
+        notice = was.notice();
+        waiver = was.waiver();
         decision = was.decision();
         damagesAsked = was.damagesAsked();
         damages = was.damages();
@@ -44,6 +50,8 @@ final class PlantVarietyDraft {
                 request,
                 filing,
                 measures,
+                notice,
+                waiver,
                 decision,
                 damagesAsked,
                 damages,

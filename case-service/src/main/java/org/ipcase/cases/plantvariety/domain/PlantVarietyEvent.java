@@ -63,6 +63,15 @@ public sealed interface PlantVarietyEvent {
             LocalDate on)
             implements PlantVarietyEvent {}
 
+    /**
+     * @param hearing whether so large a fine gives the party the right to a hearing (CASE-19)
+     */
+    record NoticeServed(
+            String facts, String grounds, Money proposedFine, boolean hearing, LocalDate on)
+            implements PlantVarietyEvent {}
+
+    record StatementWaived(String evidence, LocalDate on) implements PlantVarietyEvent {}
+
     record DamagesMediationAsked(Money claim, String by) implements PlantVarietyEvent {}
 
     record DamagesMediationRecorded(boolean agreed, String content, LocalDate on)

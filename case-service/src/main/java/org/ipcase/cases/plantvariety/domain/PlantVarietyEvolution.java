@@ -17,10 +17,12 @@ import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.HandlingRequested;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.MeasureExtended;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.MeasureLifted;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.MeasureTaken;
+import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.NoticeServed;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.RequestDecided;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.RequestFiled;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.RequestRefused;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.RequestWithdrawn;
+import org.ipcase.cases.plantvariety.domain.PlantVarietyEvent.StatementWaived;
 
 /** What each event makes of the record (状态演变): it records, and neither refuses nor computes. */
 final class PlantVarietyEvolution {
@@ -35,7 +37,18 @@ final class PlantVarietyEvolution {
 
     private static VarietyRequest opened(HandlingRequested it) {
         return new VarietyRequest(
-                it.number(), REQUESTED, it, null, List.of(), null, null, null, null, List.of());
+                it.number(),
+                REQUESTED,
+                it,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static VarietyRequest next(VarietyRequest before, PlantVarietyEvent event) {
@@ -58,6 +71,11 @@ final class PlantVarietyEvolution {
                 draft.decision = it;
                 draft.stage = DECIDED;
             }
+            case NoticeServed it -> {
+                draft.notice = it;
+                draft.waiver = null;
+            }
+            case StatementWaived it -> draft.waiver = it;
             case DamagesMediationAsked it -> draft.damagesAsked = it;
             case DamagesMediationRecorded it -> draft.damages = it;
             case RequestWithdrawn it -> {

@@ -97,6 +97,24 @@ public enum PlantVarietyProblem implements ListedProblem {
             "The fine is outside the range of the law",
             "PVP-02",
             "种子法(2021) 第72条"),
+    NOTICE_MISSING(
+            "plant-variety.notice-missing",
+            Kind.RULE,
+            "Nobody is fined who was not told beforehand what is planned and why",
+            "CASE-18",
+            "行政处罚法(2021) 第44、62条"),
+    NOTICE_RUNNING(
+            "plant-variety.notice-running",
+            Kind.RULE,
+            "The party may still state, defend or ask for a hearing",
+            "CASE-18",
+            "行政处罚法(2021) 第45、64条"),
+    BEYOND_NOTICE(
+            "plant-variety.beyond-notice",
+            Kind.RULE,
+            "No more is imposed than the party was told",
+            "CASE-18",
+            "行政处罚法(2021) 第44、45条"),
     MEDIATION_NOT_ASKED(
             "plant-variety.mediation-not-asked",
             Kind.RULE,

@@ -14,6 +14,8 @@ public enum PlantVarietyStep implements Step<PlantVarietyStage> {
     TAKE_MEASURE("take-measure", PlantVarietyProblem.NOT_FILED, PlantVarietyStage.FILED),
     EXTEND_MEASURE("extend-measure", PlantVarietyProblem.NOT_FILED, PlantVarietyStage.FILED),
     LIFT_MEASURE("lift-measure", PlantVarietyProblem.NOT_FILED, PlantVarietyStage.FILED),
+    SERVE_NOTICE("serve-notice", PlantVarietyProblem.NOT_FILED, PlantVarietyStage.FILED),
+    WAIVE_STATEMENT("waive-statement", PlantVarietyProblem.NOT_FILED, PlantVarietyStage.FILED),
     DECIDE("decide", PlantVarietyProblem.NOT_FILED, PlantVarietyStage.FILED),
     REQUEST_DAMAGES_MEDIATION(
             "request-damages-mediation",

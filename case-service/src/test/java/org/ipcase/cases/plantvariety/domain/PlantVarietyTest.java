@@ -3,10 +3,13 @@ package org.ipcase.cases.plantvariety.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.ALREADY_RECORDED;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.BELOW_MINIMUM;
+import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.BEYOND_NOTICE;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.DAY_NOT_POSSIBLE;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.MEASURE_RUNNING;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.MEDIATION_NOT_ASKED;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.MEDIATION_RECORDED;
+import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOTICE_MISSING;
+import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOTICE_RUNNING;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOT_A_VARIETY;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOT_REQUESTED;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOT_THE_HEAD;
@@ -36,7 +39,9 @@ import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.LiftMeasure;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.RecordDamagesMediation;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.RefuseRequest;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.RequestHandling;
+import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.ServeNotice;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.TakeMeasure;
+import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.WaiveStatement;
 import org.ipcase.cases.plantvariety.domain.PlantVarietyCommand.WithdrawRequest;
 import org.ipcase.cases.procedure.Persons;
 import org.ipcase.cases.procedure.domain.Due;
@@ -66,7 +71,8 @@ class PlantVarietyTest {
             Map.of(
                     "REQUESTED", "file refuse withdraw",
                     "FILED",
-                            "take-measure extend-measure! lift-measure! decide"
+                            "take-measure extend-measure! lift-measure! serve-notice"
+                                    + " waive-statement! decide"
                                     + " request-damages-mediation record-damages-mediation!",
                     "NOT_FILED", "",
                     "DECIDED", "request-damages-mediation record-damages-mediation!",
@@ -145,6 +151,8 @@ class PlantVarietyTest {
         commands.put("take-measure", take("2026-06-01"));
         commands.put("extend-measure", extend());
         commands.put("lift-measure", lift("2026-06-02"));
+        commands.put("serve-notice", told("500000.00"));
+        commands.put("waive-statement", waive());
         commands.put("decide", decide("2026-06-02", false, null, null));
         commands.put("request-damages-mediation", ask(true));
         commands.put("record-damages-mediation", mediated());
@@ -258,13 +266,55 @@ class PlantVarietyTest {
     void finesWithinTheRangeOfTheSeedLaw(String value, String fine, boolean within) {
         var decide = decide("2026-06-02", true, Money.parse(value), Money.parse(fine));
         if (within) {
-            filed().given(decide);
+            filed().given(told(fine)).given(waive()).given(decide);
         } else {
             filed().refuses(decide, BELOW_MINIMUM);
         }
         filed().refuses(
                         decide("2026-06-02", false, Money.parse(value), Money.parse(fine)),
                         BELOW_MINIMUM);
+    }
+
+    @Tag("PVP-02")
+    @Tag("CASE-18")
+    @Test
+    void finesNobodyWhoWasNotToldAndHadHisTime() {
+        var value = Money.yuan(40_000);
+        // Told on Monday 2026-06-01: five working days end with Monday 2026-06-08.
+        var last = decide("2026-06-08", true, value, Money.yuan(20_000));
+        var after = decide("2026-06-09", true, value, Money.yuan(20_000));
+        filed().refuses(after, NOTICE_MISSING);
+        var told = filed().given(told("20000.00"));
+        told.refuses(last, NOTICE_RUNNING);
+        told.given(after);
+        told.given(waive()).given(last);
+        told.refuses(decide("2026-06-09", true, value, Money.yuan(20_001)), BEYOND_NOTICE);
+        // To order that it stop needs no notice of a penalty.
+        filed().given(decide("2026-06-02", true, value, null));
+        filed().refuses(waive(), NOTICE_MISSING);
+    }
+
+    @Tag("CASE-19")
+    @Test
+    void tellsOfTheRightToAHearingFromTheLineOn() {
+        assertThat(((VarietyRequest) filed().given(told("99999.99")).state()).notice())
+                .matches(it -> it != null && !it.hearing());
+        assertThat(((VarietyRequest) filed().given(told("100000.00")).state()).notice())
+                .matches(it -> it != null && it.hearing());
+    }
+
+    private static ServeNotice told(String fine) {
+        return new ServeNotice(
+                OFFICER,
+                MONDAY,
+                "销售授权品种繁殖材料",
+                "种子法第七十二条",
+                Money.parse(fine),
+                LocalDate.of(2026, 6, 1));
+    }
+
+    private static WaiveStatement waive() {
+        return new WaiveStatement(OFFICER, MONDAY, "书面放弃");
     }
 
     @Tag("PVP-04")

@@ -107,6 +107,11 @@ final class VarietyCourse {
                 officer.post(path + "/decide", low)
                         .expectRefusal(422, "plant-variety.fine-out-of-range");
         narrator.step("货值五万元以上，罚款五倍以上", "Five times the value at least", refused);
+        var untold =
+                officer.post(path + "/decide", decision("336000.00"))
+                        .expectRefusal(422, "plant-variety.notice-missing");
+        narrator.step("处罚前应当先告知（行政处罚法44）", "Nobody is fined untold", untold);
+        tell(path);
         var decided =
                 officer.post(path + "/decide", decision("336000.00"))
                         .expect(200)
@@ -115,6 +120,24 @@ final class VarietyCourse {
         Shows.clock(decided, "PVP-04", "MET");
         Shows.text(decided, "/decision/fine", "336000.00");
         narrator.step("作出处理决定，罚款货值五倍（种子法72）", "Decided: five times the value", decided);
+    }
+
+    private void tell(String path) {
+        officer.post(
+                        path + "/serve-notice",
+                        Map.of(
+                                "facts", "未经许可销售授权品种繁殖材料，货值67200元",
+                                "grounds", "种子法第七十二条",
+                                "proposedFine", "336000.00",
+                                "servedOn", LocalDate.now(ZONE).toString()))
+                .expect(200)
+                .expectState("FILED");
+        officer.post(path + "/decide", decision("336000.00"))
+                .expectRefusal(422, "plant-variety.notice-running");
+        var waived =
+                officer.post(path + "/waive-statement", Map.of("evidence", "当事人书面放弃陈述、申辩和听证"))
+                        .expect(200);
+        narrator.step("送达告知书，当事人放弃陈述申辩（CASE-18）", "Told, and waived", waived);
     }
 
     private static Map<String, Object> decision(String fine) {
