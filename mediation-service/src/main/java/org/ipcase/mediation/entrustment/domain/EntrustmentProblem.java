@@ -94,7 +94,13 @@ public enum EntrustmentProblem implements Problem {
     NOT_THE_COURTS_GROUND(
             "not-the-courts-ground",
             Kind.RULE,
-            "Recalling is the court's, the other grounds are the body's",
+            "Recalling and false mediation are the court's, the other grounds are the body's",
+            "LIT-01",
+            Law.INV_27),
+    PERIOD_RUNNING(
+            "period-running",
+            Kind.RULE,
+            "The days of the entrustment have not passed",
             "LIT-01",
             Law.INV_27),
     CONFIDENTIAL_MATERIAL(

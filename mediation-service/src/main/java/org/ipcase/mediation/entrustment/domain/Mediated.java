@@ -121,10 +121,18 @@ record Mediated(Periods periods) {
                     "%s stays with the mediation".formatted(secret.get()));
         }
         var court = EntrustmentAccess.isCourt(file.request().court(), back.actor());
-        if (court != (back.ground() == ReturnGround.RECALLED)) {
+        if (court != (back.ground() == ReturnGround.RECALLED)
+                || back.ground() == ReturnGround.FALSE_MEDIATION) {
             return Decision.reject(
                     EntrustmentProblem.NOT_THE_COURTS_GROUND,
                     "%s cannot be said by %s".formatted(back.ground(), back.actor().name()));
+        }
+        if (back.ground() == ReturnGround.PERIOD_OVER
+                && periods.runs(file, file.request().stage().rule(), back.at())) {
+            return Decision.reject(
+                    EntrustmentProblem.PERIOD_RUNNING,
+                    "Until the end of "
+                            + file.clock(file.request().stage().rule()).orElseThrow().lastDay());
         }
         return Decision.accept(returned(file, back.ground(), back.materials(), back.at()));
     }

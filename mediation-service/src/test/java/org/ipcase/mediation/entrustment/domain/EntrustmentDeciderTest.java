@@ -245,6 +245,24 @@ class EntrustmentDeciderTest {
     }
 
     @Test
+    @Tag("LIT-01")
+    @Tag("LIT-11")
+    void thePeriodIsOverOnlyOnTheDayAfterItsLastAndFalseMediationIsForTheCourtToSay() {
+        var last = clock(mediating(), "LIT-01").lastDay();
+        assertThat(answer(mediating(), back(last.toString(), ReturnGround.PERIOD_OVER)))
+                .isEqualTo("period-running");
+        assertThat(answer(mediating(), back(last.plusDays(1).toString(), ReturnGround.PERIOD_OVER)))
+                .isEqualTo("ok");
+        assertThat(answer(mediating(), back("2026-06-10", ReturnGround.FALSE_MEDIATION)))
+                .isEqualTo("not-the-courts-ground");
+    }
+
+    private static EntrustmentCommand.Return back(String day, ReturnGround ground) {
+        return new EntrustmentCommand.Return(
+                DIRECTOR, noon(day), ground, List.of(Material.TERMINATION_NOTICE));
+    }
+
+    @Test
     @Tag("LIT-09")
     void anAgreementBeforeFilingHasThirtyDaysForConfirmation() {
         lastDay(clock(agreed(), "LIT-09"), "2026-07-10", "2026-07-11");
