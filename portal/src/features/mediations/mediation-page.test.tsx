@@ -19,6 +19,29 @@ test('shows whose signatures are given and whose are missing', async () => {
   ]);
 });
 
+test('names which of several respondents has not signed, and who has left', async () => {
+  const party = (id: string, side: string, name: string, more = {}) => ({ id, side, name, kind: 'ORGANISATION', account: true, ...more });
+  server.use(
+    http.get('/api/mediations/:id', () =>
+      HttpResponse.json({
+        ...mediation,
+        parties: [
+          party('A1', 'APPLICANT', '成都青羊文创工作室'),
+          party('R1', 'RESPONDENT', '四川云溪酒业有限公司'),
+          party('R2', 'RESPONDENT', '重庆渝岚药业有限公司'),
+          party('R3', 'RESPONDENT', '某个体户', { leftOn: '2026-11-19' }),
+        ],
+        agreement: { ...mediation.agreement, missingParties: ['R2'] },
+      }),
+    ),
+  );
+  openPage(PATH, HOLDER);
+  const items = within(await screen.findByRole('list', { name: '签章' })).getAllByRole('listitem');
+  expect(items.map((item) => item.textContent)).toContain('被申请人签名（重庆渝岚药业有限公司）待签章');
+  expect(await screen.findByText('某个体户退出调解')).toBeInTheDocument();
+  expect(screen.getByText('2026-11-19')).toBeInTheDocument();
+});
+
 test('signs for my side, with the fingerprint of the text that was on the screen', async () => {
   let sent: unknown;
   server.use(

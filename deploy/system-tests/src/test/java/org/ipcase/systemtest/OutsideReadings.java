@@ -130,10 +130,11 @@ final class OutsideReadings {
 
     private static List<Question> questions(MediationWorld world, String path) {
         if (!path.contains("{")) {
-            return List.of(
-                    new Question(path, path + "?limit=200"),
-                    new Question(path + " q=SAID", path + "?limit=200&q=" + world.said()),
-                    new Question(path + " record", path + "?record=" + world.name("MEDIATION")));
+            return path.endsWith("/readings")
+                    ? List.of(new Question(path, path + "?record=" + world.name("MEDIATION")))
+                    : List.of(
+                            new Question(path, path + "?limit=200"),
+                            new Question(path + " q=SAID", path + "?limit=200&q=" + world.said()));
         }
         var name = RECORD_OF.getOrDefault(path.substring(0, path.indexOf("/{")), "MEDIATION");
         var first = path.replaceFirst("\\{[^}]+}", world.name(name));

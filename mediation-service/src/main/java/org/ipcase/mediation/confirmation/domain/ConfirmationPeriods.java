@@ -45,6 +45,11 @@ record ConfirmationPeriods(Clocks clocks) {
         return Stream.concat(met(file, met, at), Stream.of(clocks.start(TO_APPLY, began))).toList();
     }
 
+    /** What was missed is not made good by a longer period (MED-19). */
+    boolean isRulingLate(ConfirmationFile file, Instant at) {
+        return !at.isBefore(toRule(file).due());
+    }
+
     boolean mayExtend(ConfirmationFile file, int days) {
         return clocks.mayExtend(toRule(file), days);
     }

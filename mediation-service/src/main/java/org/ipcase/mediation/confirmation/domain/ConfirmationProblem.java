@@ -101,6 +101,12 @@ public enum ConfirmationProblem implements DescribedProblem {
             "The president extended the period before",
             "MED-19",
             Law.RULING),
+    RULING_PERIOD_PASSED(
+            "ruling-period-passed",
+            Kind.RULE,
+            "A period to rule that has passed is not made longer",
+            "MED-19",
+            Law.RULING),
     UNKNOWN_PARTY(
             "unknown-party", Kind.INVALID, "No such party of the agreement", "MED-22", Law.OBJECT),
     SERVED_BEFORE_RULING(

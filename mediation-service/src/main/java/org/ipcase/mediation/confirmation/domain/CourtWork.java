@@ -35,6 +35,11 @@ record CourtWork(ConfirmationPeriods periods) {
     }
 
     Decision<ConfirmationEvent> extend(AppliedFor state, Extend extend) {
+        if (periods.isRulingLate(state.file(), extend.at())) {
+            return Decision.reject(
+                    ConfirmationProblem.RULING_PERIOD_PASSED,
+                    "The period to rule ended before the extension");
+        }
         if (!periods.mayExtend(state.file(), extend.days())) {
             return Decision.reject(
                     ConfirmationProblem.EXTENSION_USED, "One extension is all that art. 187 knows");

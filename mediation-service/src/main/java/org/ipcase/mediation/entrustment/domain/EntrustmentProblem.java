@@ -97,6 +97,12 @@ public enum EntrustmentProblem implements Problem {
             "Recalling and false mediation are the court's, the other grounds are the body's",
             "LIT-01",
             Law.INV_27),
+    PERIOD_PASSED(
+            "period-passed",
+            Kind.RULE,
+            "Days that have passed are not made more",
+            "LIT-01",
+            Law.INV_27),
     PERIOD_RUNNING(
             "period-running",
             Kind.RULE,

@@ -104,6 +104,10 @@ record Mediated(Periods periods) {
             return Decision.reject(
                     EntrustmentProblem.EXTENSION_NEEDS_CONSENT, "Not both parties agree");
         }
+        if (!periods.runs(file, file.request().stage().rule(), extend.at())) {
+            return Decision.reject(
+                    EntrustmentProblem.PERIOD_PASSED, "The days of the entrustment are over");
+        }
         if (!periods.mayExtend(file, extend.days())) {
             return Decision.reject(
                     EntrustmentProblem.EXTENSION_USED, "The parties extended the period before");

@@ -87,6 +87,19 @@ class CourtWorkTest {
 
     @Test
     @Tag("MED-19")
+    void noPeriodIsMadeLongerThatIsOver() {
+        var last = due(after(), "MED-19");
+
+        assertThat(due(after(extendOn(last)), "MED-19")).isAfter(last);
+        refused(after(), extendOn(last.plusDays(1)), ConfirmationProblem.RULING_PERIOD_PASSED);
+    }
+
+    private static ConfirmationCommand.Extend extendOn(LocalDate day) {
+        return new ConfirmationCommand.Extend(JUDGE, noon(day.toString()), 15, "院长");
+    }
+
+    @Test
+    @Tag("MED-19")
     void onlyAJudgeOfTheCourtAppliedToRules() {
         for (var other : Set.of(HOLDER, OTHER_SIDE, Petitions.judge("ct-500000-1"))) {
             refused(

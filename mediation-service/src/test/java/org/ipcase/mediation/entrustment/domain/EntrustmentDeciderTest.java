@@ -162,6 +162,12 @@ class EntrustmentDeciderTest {
         assertThat(clock(longer, "LIT-01").lastDay()).isEqualTo("2026-07-13");
         assertThat(answer(longer, new EntrustmentCommand.Extend(DIRECTOR, at, 5, true)))
                 .isEqualTo("extension-used");
+        assertThat(answer(mediating(), extend("2026-07-03"))).isEqualTo("ok");
+        assertThat(answer(mediating(), extend("2026-07-04"))).isEqualTo("period-passed");
+    }
+
+    private static EntrustmentCommand.Extend extend(String day) {
+        return new EntrustmentCommand.Extend(DIRECTOR, noon(day), 10, true);
     }
 
     @Test
