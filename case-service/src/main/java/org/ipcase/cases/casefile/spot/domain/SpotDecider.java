@@ -74,7 +74,8 @@ public record SpotDecider(AmountLimits limits, Clocks clocks, Regions regions) {
     }
 
     private Optional<Refusal> whyNot(Impose it) {
-        if (!officer(it.actor())) {
+        // An officer of a rights-aid centre or a justice bureau punishes nobody (行政处罚法 17).
+        if (!officer(it.actor()) || !it.actor().agencyType().enforces()) {
             return refuse(SpotProblem.NOT_AN_OFFICER, it.actor().name());
         }
         if (it.officers().stream().map(CaseOfficer::name).collect(Collectors.toSet()).size() < 2) {

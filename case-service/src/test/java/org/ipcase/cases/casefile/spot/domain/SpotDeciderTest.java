@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.ipcase.cases.People;
 import org.ipcase.cases.casefile.spot.domain.SpotCommand.Impose;
 import org.ipcase.cases.casefile.spot.domain.SpotCommand.PutOnFile;
@@ -14,6 +15,8 @@ import org.ipcase.cases.casefile.spot.domain.SpotPenalty.OnFile;
 import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.actor.AgencyType;
+import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.money.Money;
@@ -55,6 +58,17 @@ class SpotDeciderTest {
     void takesTwoOfficersClearFactsAndAHandedOverForm() {
         assertThat(refused(People.REVIEWER, 2, true, true, "510104"))
                 .isEqualTo(SpotProblem.NOT_AN_OFFICER);
+        // A rights-aid centre has officers too, and punishes nobody.
+        var aid =
+                new Actor(
+                        "aid",
+                        "卢宁",
+                        "ra-510100",
+                        AgencyType.RIGHTS_AID_CENTER,
+                        "510100",
+                        Set.of(),
+                        Set.of(Role.OFFICER));
+        assertThat(refused(aid, 2, true, true, "510104")).isEqualTo(SpotProblem.NOT_AN_OFFICER);
         assertThat(refused(People.OFFICER, 1, true, true, "510104"))
                 .isEqualTo(SpotProblem.TOO_FEW_OFFICERS);
         assertThat(refused(People.OFFICER, 2, false, true, "510104"))
