@@ -30,6 +30,8 @@ import org.ipcase.cases.casefile.domain.CaseFileCommand.ServeNotice;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.SubmitReview;
 import org.ipcase.cases.casefile.domain.CaseFileCommand.WaiveHearing;
 import org.ipcase.cases.casefile.domain.CaseFileEvent;
+import org.ipcase.cases.casefile.domain.EarlierPenalties;
+import org.ipcase.cases.casefile.domain.Grounds;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.web.Answers;
@@ -49,14 +51,17 @@ class CaseController {
     private final Desk<CaseFile, CaseFileCommand, CaseFileEvent> cases;
     private final CaseViews views;
     private final FirstFilings filings;
+    private final EarlierPenalties penalties;
 
     CaseController(
             Desk<CaseFile, CaseFileCommand, CaseFileEvent> cases,
             CaseViews views,
-            FirstFilings filings) {
+            FirstFilings filings,
+            EarlierPenalties penalties) {
         this.cases = cases;
         this.views = views;
         this.filings = filings;
+        this.penalties = penalties;
     }
 
     @Operation(summary = "批准立案 · The head approves filing (CASE-03)")
@@ -176,7 +181,7 @@ class CaseController {
                         AmountsBody.money(body.confiscation()),
                         body.documentNumber(),
                         body.reasons(),
-                        GroundsBody.of(body.grounds())));
+                        grounds(id, it, body)));
     }
 
     @Operation(summary = "送达决定书 · Serve the decision (CASE-21)")
@@ -199,6 +204,16 @@ class CaseController {
     ResponseEntity<CaseView> close(
             @PathVariable RecordId id, CommandRequest it, @RequestBody CloseBody body) {
         return handle(id, it, new CloseCase(it.actor(), it.at(), body.reason(), body.note()));
+    }
+
+    /** What the form says, and what the platform knows of the party itself (CRE-05). */
+    private Grounds grounds(RecordId id, CommandRequest it, DecideBody body) {
+        var told = GroundsBody.of(body.grounds());
+        return cases.find(id, it.actor())
+                .filter(found -> found.state() instanceof Opened)
+                .map(found ->
+                        penalties.known(told, ((Opened) found.state()).dossier(), it.today(), id))
+                .orElse(told);
     }
 
     private ResponseEntity<CaseView> handle(

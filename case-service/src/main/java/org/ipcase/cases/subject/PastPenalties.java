@@ -2,6 +2,7 @@ package org.ipcase.cases.subject;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ipcase.cases.casefile.domain.EarlierPenalties;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.cases.subject.domain.LookBack.Past;
 import org.ipcase.cases.subject.domain.MatchKeys;
@@ -11,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** Penalties of the same kind that a party met later (同一类违法行为再次处罚), for credit repair (CRE-05). */
 @Component
-public class PastPenalties {
+public class PastPenalties implements EarlierPenalties {
     private final MatchIndex index;
 
     PastPenalties(MatchIndex index) {
         this.index = index;
     }
 
-    /** Numbers of the other cases in which the party was punished from that day on. */
+    @Override
     public List<String> since(Party party, RightKind right, LocalDate day, RecordId ownCase) {
         return index.penalties(List.of(MatchKeys.identity(party))).stream()
                 .filter(it -> it.right() == right && !it.decidedOn().isBefore(day))

@@ -30,4 +30,16 @@ public record Grounds(
     public Grounds {
         sanctions = List.copyOf(sanctions);
     }
+
+    Grounds repeated() {
+        return new Grounds(
+                violation,
+                serious,
+                true,
+                lawfulSource,
+                mitigation,
+                harmsPublicInterest,
+                notCorrected,
+                sanctions);
+    }
 }

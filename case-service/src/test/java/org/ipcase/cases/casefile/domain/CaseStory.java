@@ -140,7 +140,28 @@ public final class CaseStory {
                 .given(approve(People.HEAD));
     }
 
+    /** Opened against this respondent. */
+    static CaseStory against(Party respondent) {
+        var open = open(LocalDate.of(2026, 5, 20));
+        return new CaseStory()
+                .given(new OpenCase(open.actor(), open.at(), against(open.opening(), respondent)));
+    }
+
     private static Opening registered(Opening it, String region) {
+        return against(
+                it,
+                new Party(
+                        Party.Kind.ORGANISATION,
+                        "重庆某商贸有限公司",
+                        null,
+                        null,
+                        region,
+                        null,
+                        null,
+                        null));
+    }
+
+    private static Opening against(Opening it, Party respondent) {
         return new Opening(
                 it.number(),
                 it.complaintId(),
@@ -150,16 +171,7 @@ public final class CaseStory {
                 it.submittedBy(),
                 it.holder(),
                 it.complainant(),
-                List.of(
-                        new Party(
-                                Party.Kind.ORGANISATION,
-                                "重庆某商贸有限公司",
-                                null,
-                                null,
-                                region,
-                                null,
-                                null,
-                                null)),
+                List.of(respondent),
                 it.right(),
                 it.office(),
                 it.region(),
