@@ -52,7 +52,9 @@ record DecisionRules(CaseClocks clocks, FineRanges fines, HearingRules hearings)
         return told(file, it)
                 .or(() -> limitation(file.dossier()))
                 .or(() -> circumstances(violation, it))
+                // What no law allows is refused as such, before what the party was told of.
                 .or(() -> amount(it, range.get()))
+                .or(() -> announced(file, it))
                 .map(Decision::<CaseFileEvent>reject)
                 .orElseGet(() -> accept(file, it, new Basis(violation, range.get(), it.grounds())));
     }
@@ -73,15 +75,11 @@ record DecisionRules(CaseClocks clocks, FineRanges fines, HearingRules hearings)
 
     /** The party was told, had its time, and was heard if it asked. */
     private Optional<Refusal> told(Opened file, Decide it) {
-        var notice =
-                switch (file) {
-                    case NoticeServed(_, var one) -> one;
-                    case HearingHeld(_, var one) -> one;
-                    default -> null;
-                };
-        if (notice == null) {
+        var found = notice(file);
+        if (found.isEmpty()) {
             return refuse(CaseProblem.NOTICE_NOT_SERVED, "It is " + CaseRules.name(file));
         }
+        var notice = found.get();
         // Five working days to state, defend or ask for a hearing, unless the party waived them.
         if (notice.waivedOn() == null && it.at().isBefore(notice.period().due())) {
             return refuse(
@@ -101,7 +99,23 @@ record DecisionRules(CaseClocks clocks, FineRanges fines, HearingRules hearings)
         if ((notice.hearing() || it.grounds().serious()) && heard.discussion() == null) {
             return refuse(HearingProblem.DISCUSSION_MISSING, "The penalty is a large one");
         }
-        return NoticedPenalty.refusal(notice, heard, it).or(() -> offered(file, notice, it));
+        return Optional.empty();
+    }
+
+    /** The penalty is the one that the notice announced, or a lighter one. */
+    private Optional<Refusal> announced(Opened file, Decide it) {
+        var heard = file.dossier().matters().hearings();
+        return notice(file)
+                .flatMap(one ->
+                        NoticedPenalty.refusal(one, heard, it).or(() -> offered(file, one, it)));
+    }
+
+    private static Optional<PenaltyNotice> notice(Opened file) {
+        return switch (file) {
+            case NoticeServed(_, var one) -> Optional.of(one);
+            case HearingHeld(_, var one) -> Optional.of(one);
+            default -> Optional.empty();
+        };
     }
 
     /** What turned out heavy enough for a hearing was to be told with the right to ask for one. */

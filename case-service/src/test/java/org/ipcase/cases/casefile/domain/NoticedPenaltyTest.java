@@ -35,6 +35,17 @@ class NoticedPenaltyTest {
     }
 
     @Test
+    @Tag("CASE-20")
+    void saysFirstThatNoLawAllowsTheFine() {
+        told(5000, null, Sanction.WARNING)
+                .when(decide(250_001, null))
+                .thenRefused(HearingProblem.FINE_TOO_HIGH);
+        told(5000, null, Sanction.WARNING)
+                .when(decide(250_000, null))
+                .thenRefused(HearingProblem.BEYOND_NOTICE);
+    }
+
+    @Test
     @Tag("CASE-18")
     void takesANewNoticeAndANewPeriodForMore() {
         var later = TODAY.plusDays(20);
