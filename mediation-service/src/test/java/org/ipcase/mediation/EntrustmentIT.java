@@ -122,4 +122,30 @@ class EntrustmentIT extends RunningService {
                         "{\"participants\": [{\"name\": \"李慧\", \"as\": \"JUROR\"}]}");
         assertThat(juror.at("/code")).isEqualTo("entrustment.mediator-in-suit");
     }
+
+    @Test
+    @Tag("LIT-02")
+    void whatTheCourtTakesBackIsMediatedNoMore() {
+        var opened =
+                ok(
+                        201,
+                        "judge-chengdu",
+                        "/api/entrustments",
+                        BODY.formatted(
+                                "AFTER_FILING_SUMMARY", "\"caseNumber\": \"（2026）川01民初2号\","));
+        var path = "/api/entrustments/" + opened.at("/id").asString();
+        ok(200, "judge-chengdu", path + "/designate", "{\"committee\": \"mc-510100\"}");
+        ok(200, "director-chengdu", path + "/confirm", "{}");
+        var mediation = "/api/mediations/" + until("judge-chengdu", path, "/mediationId", "");
+        settle(mediation);
+
+        ok(
+                200,
+                "judge-chengdu",
+                path + "/return",
+                "{\"ground\": \"RECALLED\", \"materials\": [\"ENTRUSTMENT_LETTER\"]}");
+
+        until("director-chengdu", mediation, "/state", "FAILED");
+        assertThat(get("judge-chengdu", path).at("/outcome/ground")).isEqualTo("RECALLED");
+    }
 }

@@ -16,6 +16,7 @@ import org.ipcase.mediation.dispute.domain.Dossier;
 import org.ipcase.mediation.dispute.domain.Mediation;
 import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
 import org.ipcase.mediation.dispute.domain.MediationCommand;
+import org.ipcase.mediation.dispute.domain.MediationCommand.FollowReturn;
 import org.ipcase.mediation.entrustment.domain.Entrustment;
 import org.ipcase.mediation.entrustment.domain.Entrustment.ReturnGround;
 import org.ipcase.mediation.entrustment.domain.EntrustmentCommand;
@@ -54,6 +55,28 @@ class EntrustmentReactions {
                 MediationEvent.TYPE_PREFIX + EntrustmentProgressed.TYPE + ".v1",
                 EntrustmentProgressed.class,
                 when::act);
+    }
+
+    /** What the court took back, or the body sent back, is mediated no more (LIT-01, LIT-11). */
+    @Bean
+    Reaction<EntrustmentProgressed> whenPapersReturnedEndTheMediation() {
+        return new Reaction<>(
+                "WhenPapersReturnedEndTheMediation",
+                MediationEvent.TOPIC,
+                MediationEvent.TYPE_PREFIX + EntrustmentProgressed.TYPE + ".v1",
+                EntrustmentProgressed.class,
+                this::returned);
+    }
+
+    private Outcome<?> returned(Told<EntrustmentProgressed> told) {
+        var mediation = told.data().mediationId();
+        return mediation == null || !told.data().what().equals("RETURNED")
+                ? new Outcome.Done<>(
+                        entrustments.load(told.data().entrustmentId()).orElseThrow(), true)
+                : mediations.react(
+                        mediation,
+                        told,
+                        new FollowReturn(Actor.system(told.source()), told.at(), "委派委托材料已退回人民法院"));
     }
 
     @Bean

@@ -175,6 +175,9 @@ public sealed interface MediationCommand {
     /** MED-15: the parties applied for confirmation, or the court decided. */
     record FollowConfirmation(Actor actor, Instant at, Aftermath.Station station) implements Told {}
 
+    /** LIT-01, LIT-02: the papers went back to the court that had entrusted it. */
+    record FollowReturn(Actor actor, Instant at, String ground) implements Told {}
+
     /** MED-14, MED-21. */
     record FollowPerformance(Actor actor, Instant at, Aftermath.Station station) implements Told {}
 }

@@ -3,7 +3,9 @@ package org.ipcase.mediation.dispute.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.mediation.dispute.domain.Case.*;
 
+import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.clock.ClockState;
+import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.mediation.dispute.domain.Mediation.Failed;
 import org.ipcase.mediation.dispute.domain.Mediation.OnFile;
 import org.ipcase.mediation.dispute.domain.Mediation.Refused;
@@ -51,6 +53,23 @@ class EndingTest {
         assertThat(state.dossier().clock("MED-08").orElseThrow().state())
                 .isEqualTo(ClockState.CANCELLED);
         assertThat(state.dossier().clock("MED-04").orElseThrow().state()).isEqualTo(ClockState.MET);
+    }
+
+    /** The court that had entrusted it has the papers back (特邀调解规定 27). */
+    @Test
+    @Tag("LIT-01")
+    void whatTheCourtTookBackIsMediatedNoMore() {
+        var back =
+                new MediationCommand.FollowReturn(
+                        Actor.system("/mediation-service"), FRIDAY, "已退回");
+        var drafted = Given.after(untilDrafted()).when(back).thenState();
+
+        assertThat(drafted)
+                .isInstanceOfSatisfying(
+                        Mediation.Failed.class,
+                        it -> assertThat(it.dossier().clocks()).noneMatch(LegalClock::pending));
+        Given.after(untilInProgress()).and(fail()).when(back).then();
+        Given.after(untilInProgress()).and(reach(AgreementForm.ORAL)).when(back).then();
     }
 
     @Test
