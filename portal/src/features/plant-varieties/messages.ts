@@ -32,6 +32,7 @@ export const plantVarieties = pairs({
   'field.acts': ['侵权行为', 'Acts'],
   'field.what': ['查封、扣押物品', 'What'],
   'field.takenOn': ['采取日期', 'Taken on'],
+  'field.reference': ['协助请求、联合执法编号', 'Assistance request or joint action'],
   'field.infringement': ['侵权成立', 'Infringement'],
   'field.goodsValue': ['货值金额', 'Value of the goods'],
   'field.claim': ['请求赔偿数额', 'Claim'],

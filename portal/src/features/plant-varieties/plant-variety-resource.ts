@@ -28,7 +28,7 @@ export const spec: ResourceSpec = {
       name: 'request',
       fields: ['owner', 'respondents', 'right', 'plant', 'grantedOn', 'rightEndsOn', 'acts', 'region', 'agency', 'actDate', 'facts', 'evidenceIds', 'requestedAt'],
     },
-    { name: 'measures', at: 'measures', fields: ['what', 'documentNumber', 'on'] },
+    { name: 'measures', at: 'measures', fields: ['what', 'documentNumber', 'on', 'region', 'reference'] },
     { name: 'course', fields: ['filing', 'notice', 'waiver', 'decision', 'damagesAsked', 'damagesMediation', 'end'] },
   ],
   create: {
@@ -57,7 +57,7 @@ export const spec: ResourceSpec = {
   commands: {
     file: { ...main(rows('officers', 2, [text('name', { max: 60 }), text('certificate', { max: 40 })])), initial: { officers: [{}, {}] } },
     refuse: danger(long('reasons', { max: 2000 })),
-    'take-measure': main(text('what', { max: 1000 }), text('documentNumber', { max: 60 }), past('takenOn')),
+    'take-measure': main(text('what', { max: 1000 }), text('documentNumber', { max: 60 }), past('takenOn'), region(), text('reference?', { max: 60 })),
     'extend-measure': form(long('reason', { max: 1000 })),
     'lift-measure': form(long('reason', { max: 1000 })),
     'serve-notice': main(long('facts', { max: 5000 }), long('grounds', { max: 2000 }), money('proposedFine'), past('servedOn')),

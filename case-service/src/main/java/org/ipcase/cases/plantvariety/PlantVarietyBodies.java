@@ -39,7 +39,9 @@ final class PlantVarietyBodies {
     record TakeMeasureBody(
             @NotBlank @Size(max = 1000) String what,
             @NotBlank @Size(max = 60) String documentNumber,
-            @NotFuture LocalDate takenOn) {}
+            @NotFuture LocalDate takenOn,
+            @RegionChecked String region,
+            @Nullable @Size(min = 1, max = 60) String reference) {}
 
     record ExtendMeasureBody(@NotBlank @Size(max = 1000) String reason) {}
 

@@ -146,7 +146,9 @@ class PlantVarietyController
                         request.at(),
                         body.what(),
                         body.documentNumber(),
-                        body.takenOn()));
+                        body.takenOn(),
+                        body.region(),
+                        body.reference()));
     }
 
     @Operation(summary = "Thirty days more for the measure (PVP-04)")

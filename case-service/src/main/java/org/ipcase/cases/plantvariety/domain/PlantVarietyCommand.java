@@ -60,8 +60,18 @@ public sealed interface PlantVarietyCommand extends Order {
         }
     }
 
+    /**
+     * @param region where it was taken, GB/T 2260
+     * @param reference assistance request or joint action that allows it outside the territory
+     */
     record TakeMeasure(
-            Actor actor, Instant at, String what, String documentNumber, LocalDate takenOn)
+            Actor actor,
+            Instant at,
+            String what,
+            String documentNumber,
+            LocalDate takenOn,
+            String region,
+            @Nullable String reference)
             implements OnRecord {
         @Override
         public PlantVarietyStep step() {

@@ -14,6 +14,7 @@ import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOT_REQUE
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOT_THE_OWNER;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NO_COMPETENT_OFFICE;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NO_MEASURE;
+import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.OUTSIDE_TERRITORY;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.RIGHT_NOT_IN_FORCE;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.TWO_OFFICERS;
 
@@ -61,6 +62,7 @@ import org.ipcase.kernel.decision.Refusal;
 import org.ipcase.kernel.money.Money;
 import org.ipcase.kernel.number.RightKind;
 import org.ipcase.kernel.penalty.AmountLimits;
+import org.ipcase.kernel.place.Regions;
 
 /**
  * The rules of plant variety requests (植物新品种权处理规则).
@@ -95,6 +97,7 @@ public record PlantVarietyDecider(
     private static final String DECISION = "PVP-02";
     private static final String MEASURE = "PVP-04";
     private static final String NOTICE = "CASE-18";
+    private static final Regions REGIONS = Regions.shipped();
 
     private Decision<PlantVarietyEvent> open(RequestHandling it) {
         if (!it.actor().has(Role.RIGHTS_HOLDER)) {
@@ -210,11 +213,17 @@ public record PlantVarietyDecider(
         if (filing != null && c.takenOn().isBefore(filing.on())) {
             return Decision.reject(DAY_NOT_POSSIBLE, "Filed on " + filing.on());
         }
+        var own = it.request().office().region();
+        if (!REGIONS.within(c.region(), own) && c.reference() == null) {
+            return Decision.reject(
+                    OUTSIDE_TERRITORY, "%s does not lie in %s".formatted(c.region(), own));
+        }
         if (Due.pending(it.clocks(), MEASURE).isPresent()) {
             return Decision.reject(MEASURE_RUNNING, "Lift or extend it");
         }
         return Decision.accept(
-                new MeasureTaken(c.what(), c.documentNumber(), c.takenOn()),
+                new MeasureTaken(
+                        c.what(), c.documentNumber(), c.takenOn(), c.region(), c.reference()),
                 new ClocksMoved(running.startedOn(it.clocks(), MEASURE, c.takenOn())));
     }
 

@@ -47,7 +47,13 @@ public sealed interface PlantVarietyEvent {
 
     record RequestRefused(String reasons, LocalDate on) implements PlantVarietyEvent {}
 
-    record MeasureTaken(String what, String documentNumber, LocalDate on)
+    /** Measures of before these fields were there name no place. */
+    record MeasureTaken(
+            String what,
+            String documentNumber,
+            LocalDate on,
+            @Nullable String region,
+            @Nullable String reference)
             implements PlantVarietyEvent {}
 
     record MeasureExtended(String reason, String by) implements PlantVarietyEvent {}

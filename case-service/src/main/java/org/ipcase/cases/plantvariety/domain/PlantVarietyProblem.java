@@ -97,6 +97,13 @@ public enum PlantVarietyProblem implements ListedProblem {
             "The fine is outside the range of the law",
             "PVP-02",
             "种子法(2021) 第72条"),
+    OUTSIDE_TERRITORY(
+            "plant-variety.outside-territory",
+            Kind.RULE,
+            "Outside its territory an office acts only on an assistance request or in a joint"
+                    + " action",
+            "REQ-16",
+            "民营经济促进法(2025) 第64条；行政执法监督条例(2025)"),
     NOTICE_MISSING(
             "plant-variety.notice-missing",
             Kind.RULE,

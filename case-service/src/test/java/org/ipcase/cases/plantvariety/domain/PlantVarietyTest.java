@@ -17,6 +17,7 @@ import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOT_THE_O
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NOT_THE_OWNER;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NO_COMPETENT_OFFICE;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.NO_MEASURE;
+import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.OUTSIDE_TERRITORY;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.RIGHT_NOT_IN_FORCE;
 import static org.ipcase.cases.plantvariety.domain.PlantVarietyProblem.TWO_OFFICERS;
 
@@ -118,7 +119,20 @@ class PlantVarietyTest {
     }
 
     private static PlantVarietyCommand take(String day) {
-        return new TakeMeasure(OFFICER, MONDAY, "种子 200 袋", "扣〔2026〕1号", LocalDate.parse(day));
+        return take(day, "510104", null);
+    }
+
+    private static TakeMeasure take(String day, String region, @Nullable String reference) {
+        return new TakeMeasure(
+                OFFICER, MONDAY, "种子 200 袋", "扣〔2026〕1号", LocalDate.parse(day), region, reference);
+    }
+
+    @Tag("PVP-04")
+    @Tag("REQ-16")
+    @Test
+    void takesNothingOutsideTheTerritoryWithoutAReference() {
+        filed().refuses(take("2026-06-01", "500103", null), OUTSIDE_TERRITORY);
+        filed().given(take("2026-06-01", "500103", "SC-AR-2026-000007"));
     }
 
     private static PlantVarietyCommand extend() {

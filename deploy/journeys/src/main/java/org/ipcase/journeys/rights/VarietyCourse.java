@@ -94,7 +94,8 @@ final class VarietyCourse {
                                 Map.of(
                                         "what", "白皮袋稻种6吨及封口机",
                                         "documentNumber", "成农扣〔2026〕4号",
-                                        "takenOn", LocalDate.now(ZONE).toString()))
+                                        "takenOn", LocalDate.now(ZONE).toString(),
+                                        "region", "510100"))
                         .expect(200)
                         .expectState("FILED");
         Shows.clock(seized, "PVP-04", "RUNNING");
