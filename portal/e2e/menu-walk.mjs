@@ -33,7 +33,9 @@ function watch(page, where) {
     }
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) {
+    // What happened to a record is not for everybody who may see the record: its page then leaves it out.
+    const withheld = response.status() === 404 && response.url().endsWith('/timeline');
+    if (response.status() >= 400 && !withheld) {
       fault(`${response.status()} ${response.request().method()} ${new URL(response.url()).pathname}`);
     }
   });
@@ -48,17 +50,18 @@ function watch(page, where) {
 
 /** Waits until the page has what it asked for. */
 async function settled(page) {
-  await page.locator('#content h1').first().waitFor();
+  await page.locator('#content h1:not([data-left])').first().waitFor();
   await page.waitForFunction(() => !document.querySelector('#content [aria-busy="true"], #content .ant-spin-spinning, #content .ant-skeleton-active, #content .ant-card-loading'));
 }
 
 /** What the open page shows that it should not: errors, codes, and controls and headings that nobody could name. */
 function shownFaults() {
   const content = document.querySelector('#content');
-  const nameless = [...content.querySelectorAll('button, a[href]')].filter((one) => !(one.innerText.trim() || one.getAttribute('aria-label') || one.title));
+  const named = (one) => one.innerText.trim() || one.title || one.getAttribute('aria-label') || one.querySelector('[aria-label]') || one.labels?.length > 0;
+  const nameless = [...content.querySelectorAll('button, a[href]')].filter((one) => one.checkVisibility({ visibilityProperty: true }) && !named(one));
   return {
     text: content.innerText,
-    errors: [...content.querySelectorAll('.ant-alert-error, .ant-result')].map((one) => one.innerText),
+    errors: [...content.querySelectorAll('.problem, .ant-result')].map((one) => one.innerText),
     nameless: nameless.map((one) => one.outerHTML.slice(0, 120)),
     titles: content.querySelectorAll('h1').length,
   };
@@ -86,20 +89,30 @@ async function look(page, { kind, who }, name) {
   }
 }
 
-/** The addresses in the person's menu, in its order; folded groups are opened for it. */
-async function menuOf(page) {
+async function unfold(page) {
   const folded = page.locator(`${MENU} .ant-menu-submenu:not(.ant-menu-submenu-open) > .ant-menu-submenu-title`);
   for (let left = await folded.count(); left > 0; left = await folded.count()) {
     await folded.first().click();
   }
+}
+
+/** The addresses in the person's menu, in its order. */
+async function menuOf(page) {
+  await unfold(page);
   const links = await page.locator(`${MENU} .ant-menu-item a`).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   return [...new Set(links)];
 }
 
+/** Follows a link; the page that it leaves stays for a moment, and is marked. */
 async function follow(page, link) {
   const to = await link.getAttribute('href');
+  if (new URL(page.url()).pathname === to) {
+    return;
+  }
+  await page.evaluate(() => document.querySelector('#content h1')?.setAttribute('data-left', ''));
   await link.click();
   await page.waitForURL((url) => url.pathname === to);
+  await page.locator('#content h1[data-left]').waitFor({ state: 'detached' });
 }
 
 async function walk(browser, { username, agency, roles }) {
@@ -112,6 +125,7 @@ async function walk(browser, { username, agency, roles }) {
     await login(page, username);
     for (const path of await menuOf(page)) {
       const entry = page.locator(`${MENU} a[href="${path}"]`);
+      await unfold(page);
       const home = path === '/';
       const main = home ? 'home' : path.slice(1);
       name = main;

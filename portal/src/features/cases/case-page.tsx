@@ -95,7 +95,8 @@ function Case({ record }: { record: CaseView }) {
 const BEFORE_THE_HEAD = new Set(['REQUESTED', 'DRAFT', 'HEAD_APPROVAL']);
 
 function Notices({ record }: { record: CaseView }) {
-  const { t, label } = useTexts(cases);
+  const { t } = useTexts(cases);
+  const { label } = useWords(CASE_WORDS);
   const shared = useTexts(common);
   const { referral } = record;
   const whole = isWhole(record);

@@ -1,4 +1,5 @@
-import { together } from '../../shared/i18n/messages';
+import { together, under } from '../../shared/i18n/messages';
+import { referralStates } from '../../shared/ui/referral-state-messages';
 import { aftermath } from './aftermath-messages';
 import { custody } from './custody-messages';
 import { hearing } from './hearing-messages';
@@ -6,4 +7,4 @@ import { inquiry } from './inquiry-messages';
 import { cases } from './messages';
 
 /** All words of a case, from the parts of its procedure. */
-export const CASE_WORDS = together(inquiry, hearing, aftermath, custody, cases);
+export const CASE_WORDS = together(inquiry, hearing, aftermath, custody, cases, under('value.state', referralStates));

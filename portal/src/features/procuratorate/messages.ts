@@ -1,4 +1,5 @@
-import { pairs } from '../../shared/i18n/messages';
+import { pairs, together, under } from '../../shared/i18n/messages';
+import { referralStates } from '../../shared/ui/referral-state-messages';
 
 /** What the procuratorate sees by itself (检察监督, REQ-03). */
 export const procuratorate = pairs({
@@ -13,6 +14,7 @@ export const procuratorate = pairs({
   'section.case': ['案件', 'Case'],
   'section.scale': ['涉案规模和筛查', 'Scale'],
   'section.referral': ['移送', 'Referral'],
+  'field.referralState': ['移送状态', 'State of the referral'],
   'section.penalty': ['行政处罚', 'Penalty'],
   'section.copies': ['抄送', 'Copies'],
   'state.OPEN': ['在办', 'Open'],
@@ -40,3 +42,6 @@ export const procuratorate = pairs({
   'flags.HIGH_PENALTY': ['高额处罚', 'High penalty'],
   'only.true': ['仅看', 'Only'],
 });
+
+/** Words of a watched case, how far its referral is included. */
+export const watchedWords = together(procuratorate, under('referralState', referralStates));

@@ -1,6 +1,6 @@
 import { main, past } from '../../shared/form/fields';
 import type { ResourceSpec } from '../../shared/kit/resource';
-import { procuratorate } from './messages';
+import { watchedWords } from './messages';
 
 const ONLY = (name: string) => ({ name, options: ['true'], group: 'only' });
 
@@ -8,15 +8,15 @@ const ONLY = (name: string) => ({ name, options: ['true'], group: 'only' });
 export const spec: ResourceSpec = {
   collection: '/api/procuratorate/cases',
   path: '/case-watch',
-  words: procuratorate,
+  words: watchedWords,
   states: { OPEN: 'running', CLOSED: 'neutral' },
   filters: [ONLY('unreferred'), ONLY('refusedByHead'), ONLY('refusedByPolice'), ONLY('punishedInstead'), ONLY('highPenalty'), { name: 'region', kind: 'region' }],
   title: (record) => (record['subjects'] as { name: string }[] | undefined)?.map((one) => one.name).join('、') ?? '',
   subtitle: ['agency'],
   sections: [
     { name: 'case', fields: ['flags', 'agency', 'procuratorate', 'region', 'subjects', 'closed'] },
-    { name: 'scale', at: 'scale', fields: ['screening', 'crimes', 'at'] },
-    { name: 'referral', fields: ['referral', 'referral.state', 'referral.reasons', 'referral.at'] },
+    { name: 'scale', at: 'scale', fields: ['result:screening', 'crimes', 'at'] },
+    { name: 'referral', fields: ['referral', 'referralState:referral.state', 'referral.reasons', 'referral.at'] },
     {
       name: 'penalty',
       at: 'penalty',

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { call, segment } from './call';
 import { listOf, maybe } from './maybe';
@@ -32,13 +32,20 @@ export function useAgencies(query: AgencyQuery, enabled = true) {
   });
 }
 
+/** The offices of these ids; quietly absent while they are not known. */
+export function useAgenciesOf(ids: readonly string[]): readonly Agency[] {
+  const answers = useQueries({
+    queries: ids.filter((id) => id !== '').map((id) => ({
+      queryKey: ['agency', id],
+      queryFn: ({ signal }: { signal: AbortSignal }) => call(agency, `${AGENCIES}/${segment(id)}`, { signal }),
+      staleTime: Infinity,
+      retry: false,
+    })),
+  });
+  return answers.flatMap(({ data }) => (data === undefined ? [] : [data]));
+}
+
 /** One office; quietly absent while it is not known. */
 export function useAgency(id: string | undefined): Agency | undefined {
-  return useQuery({
-    queryKey: ['agency', id],
-    enabled: id !== undefined && id !== '',
-    queryFn: ({ signal }) => call(agency, `${AGENCIES}/${segment(id ?? '')}`, { signal }),
-    staleTime: Infinity,
-    retry: false,
-  }).data;
+  return useAgenciesOf(id === undefined ? [] : [id])[0];
 }

@@ -133,7 +133,7 @@ function OneField({ field, label, within, path }: OneProps) {
     case 'agency':
       return (
         <Form.Item {...item} rules={chosen}>
-          <AgencySelect {...(field.types ? { types: field.types } : {})} {...(field.office ? { office: field.office } : {})} />
+          <AgencySelect multiple={field.multiple} {...(field.types ? { types: field.types } : {})} {...(field.office ? { office: field.office } : {})} />
         </Form.Item>
       );
     case 'record':

@@ -38,6 +38,12 @@ export function merged(others: Messages, own: Messages): Messages {
   return { zh: { ...others.zh, ...own.zh }, en: { ...others.en, ...own.en } };
 }
 
+/** The same texts as words of a group: `under('state', …)` makes `state.OPEN` of `OPEN`. */
+export function under(group: string, words: Messages): Messages {
+  const of = (texts: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(texts).map(([key, text]) => [`${group}.${key}`, text]));
+  return { zh: of(words.zh), en: of(words.en) };
+}
+
 /** The texts of the parts of one feature; what two parts name, one of them would say wrongly. */
 export function together(...parts: readonly Messages[]): Messages {
   return parts.reduce((one, other) => {

@@ -2,7 +2,7 @@ import { useAgency } from '../api/agencies';
 import { useLanguage } from '../i18n/language';
 import { nameOf } from './agency-select';
 
-const ID = /^(?:[a-z]{2}-\d{4}[\dA-Z]{2}(?:-\d+)?|(?:rh|po)-[a-z]+)$/;
+const ID = /^(?:(?!md)[a-z]{2}-\d{4}[\dA-Z]{2}(?:-\d+)?|(?:rh|po)-[a-z]+)$/;
 
 /** Whether a text is the id of an office or company of the directory. */
 export const isAgencyId = (text: string): boolean => ID.test(text);

@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
-import { useAgencies, useAgency, type Agency } from '../api/agencies';
+import { useAgencies, useAgenciesOf, type Agency } from '../api/agencies';
 import { fieldTexts } from '../form/messages';
 import type { Language } from '../i18n/language';
 import { useTexts } from '../i18n/messages';
@@ -8,8 +8,9 @@ import { regionName } from '../region/regions';
 
 interface Props {
   id?: string;
-  value?: string;
-  onChange?: (id: string | undefined) => void;
+  value?: string | string[];
+  onChange?: (id: string | string[] | undefined) => void;
+  multiple?: boolean | undefined;
   /** Only offices of these kinds. */
   types?: readonly string[];
   /** Only offices that hold this function. */
@@ -17,19 +18,20 @@ interface Props {
 }
 
 /** An office from the directory, by part of its name; gives its id. */
-export function AgencySelect({ value, onChange, types = [], office, ...field }: Props) {
+export function AgencySelect({ value, onChange, types = [], office, multiple = false, ...field }: Props) {
   const { t, language } = useTexts(fieldTexts);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const q = useDeferredValue(typed.trim());
   const one = types.length === 1 ? types[0] : undefined;
   const found = useAgencies({ type: one, function: office, q }, open);
-  const chosen = useAgency(value);
+  const chosen = useAgenciesOf(value === undefined ? [] : [value].flat());
   const offered = (found.data ?? []).filter((agency) => types.length === 0 || types.includes(agency.type));
-  const all = chosen === undefined || offered.some((agency) => agency.id === chosen.id) ? offered : [chosen, ...offered];
+  const all = [...chosen.filter((one) => offered.every((agency) => agency.id !== one.id)), ...offered];
   return (
     <Select
       {...field}
+      {...(multiple ? { mode: 'multiple' as const } : {})}
       value={value}
       onChange={onChange}
       allowClear

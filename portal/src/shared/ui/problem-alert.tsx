@@ -28,6 +28,7 @@ export function ProblemAlert({ error, onRetry, showFields = false }: Props) {
     <Alert
       type={refused ? 'warning' : 'error'}
       showIcon
+      className="problem"
       role="alert"
       title={refused ? t('error.refused') : problem.status >= 502 ? t('error.unavailable') : t('error.title')}
       description={

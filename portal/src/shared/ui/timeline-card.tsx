@@ -1,4 +1,5 @@
 import { Empty, Flex, Skeleton, Timeline, Typography } from 'antd';
+import { problemOf } from '../api/problem';
 import { useTimeline } from '../api/use-record';
 import type { TimelineEntry } from '../api/record';
 import { moment } from '../format/day';
@@ -19,6 +20,10 @@ interface Props {
 export function TimelineCard({ collection, id, label }: Props) {
   const { t } = useTexts(common);
   const timeline = useTimeline(collection, id);
+  // Not everybody who may see a record may see its course.
+  if (timeline.isError && problemOf(timeline.error).status === 404) {
+    return null;
+  }
   return (
     <Card title={t('record.timeline')} className="side-card">
       {timeline.isPending && <Skeleton active paragraph={{ rows: 3 }} title={false} />}

@@ -1,0 +1,31 @@
+import { pairs } from '../i18n/messages';
+
+/** How far a referral is, as those see it who are told of it (移送状态). */
+export const referralStates = pairs({
+  'REQUESTED': ['已提请移送', 'Requested'],
+  'DRAFT': ['待提交移送报告', 'Report to be submitted'],
+  'HEAD_APPROVAL': ['待正职负责人审批', 'Before the principal head'],
+  'APPROVED': ['已批准移送', 'Approved'],
+  'REJECTED': ['负责人决定不移送', 'Refused by the head'],
+  'SENT': ['已移送公安机关', 'Sent to the police'],
+  'RECEIVED': ['公安机关已签收', 'Received by the police'],
+  'SUPPLEMENT_REQUESTED': ['公安机关通知补正', 'Police ask to complete'],
+  'SUPPLEMENTED': ['已补正', 'Completed'],
+  'PASSED_TO_OTHER_POLICE': ['已转其他公安机关', 'Passed to other police'],
+  'NOT_POLICE_MATTER': ['不属公安机关职责', 'Not a police matter'],
+  'FILED': ['公安机关已立案', 'Filed by the police'],
+  'NOT_FILED': ['公安机关不予立案', 'Not filed by the police'],
+  'ACCEPTED_BACK': ['已退回行政处理', 'Accepted back'],
+  'RECONSIDERATION': ['公安复议中', 'Reconsideration'],
+  'UPHELD': ['复议维持不立案', 'Upheld'],
+  'SUPERVISION_REQUESTED': ['已建议立案监督', 'Supervision requested'],
+  'REASONS_REQUESTED': ['已要求说明不立案理由', 'Reasons requested'],
+  'REASONS_ACCEPTED': ['不立案理由成立', 'Reasons accepted'],
+  'FILING_ORDERED': ['检察机关通知立案', 'Filing ordered'],
+  'GOODS_HANDED_OVER': ['物品已移交', 'Goods handed over'],
+  'WITHDRAWN': ['刑事案件撤销', 'Criminal case withdrawn'],
+  'PROSECUTION': ['已提起公诉', 'Prosecution'],
+  'NON_PROSECUTION': ['不起诉', 'Non-prosecution'],
+  'REVERSE_LINKAGE': ['反向衔接', 'Reverse linkage'],
+  'JUDGMENT': ['已判决', 'Judgment'],
+});
