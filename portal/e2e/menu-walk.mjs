@@ -1,5 +1,5 @@
-// Every page of the menu, for everybody who has an account of the realm, on a running platform: logs in, opens each
-// page, the first record it lists and the form that makes one, and fails on an error in the console (a violation of the
+// Every page of the menu of every role, and the first page of everybody who has an account of the realm, on a running
+// platform: logs in, opens each page, the first record it lists and the form that makes one, and fails on an error in the console (a violation of the
 // content security policy is one), a refused or failed request, an error shown in the page, a code that nobody has put
 // into words, something to press that has no name, or a page wider than the window. One picture is kept of each page for each kind of person.
 //
@@ -11,6 +11,8 @@ import { fileName, launch, login, newPage, overhangOf, pictures, portal } from '
 const REALM = join(import.meta.dirname, '../../identity/src/main/resources/org/ipcase/identity/demo/demo-accounts.json');
 const chosen = process.env.PEOPLE?.split(',');
 const PEOPLE = JSON.parse(readFileSync(REALM, 'utf8')).filter(({ username }) => chosen?.includes(username) ?? true);
+/** The menu is by role: the first of a role opens all of it, the others what is due for them. */
+const FIRST = new Set(PEOPLE.filter(({ roles }, at) => PEOPLE.findIndex((one) => one.roles.join() === roles.join()) === at));
 const AT_ONCE = Number(process.env.AT_ONCE ?? 4);
 /** Upper case words joined by `_` are names of the API, not of the trade. */
 const CODE = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
@@ -115,7 +117,8 @@ async function follow(page, link) {
   await page.locator('#content h1[data-left]').waitFor({ state: 'detached' });
 }
 
-async function walk(browser, { username, agency, roles }) {
+async function walk(browser, account) {
+  const { username, agency, roles } = account;
   const page = await newPage(browser);
   const person = { who: username, kind: `${roles.join('-')}-${agency.split('-')[0]}` };
   let name = 'login';
@@ -123,7 +126,8 @@ async function walk(browser, { username, agency, roles }) {
   try {
     await page.goto(portal);
     await login(page, username);
-    for (const path of await menuOf(page)) {
+    const paths = await menuOf(page);
+    for (const path of FIRST.has(account) ? paths : paths.slice(0, 1)) {
       const entry = page.locator(`${MENU} a[href="${path}"]`);
       await unfold(page);
       const home = path === '/';

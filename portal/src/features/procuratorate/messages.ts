@@ -14,6 +14,27 @@ export const procuratorate = pairs({
   'section.case': ['案件', 'Case'],
   'section.scale': ['涉案规模和筛查', 'Scale'],
   'section.referral': ['移送', 'Referral'],
+  'event.CaseIdentified': ['案件信息到达', 'Case identified'],
+  'event.ScaleSeen': ['案件规模和筛查到达', 'Scale and screening seen'],
+  'event.ReferralMoved': ['移送有新进展', 'Referral moved on'],
+  'event.PenaltySeen': ['行政处罚到达', 'Penalty seen'],
+  'event.CopiesSent': ['抄送文书', 'Copies sent'],
+  'event.CaseEnded': ['案件终结', 'Case ended'],
+  'value.screening.MUST_REFER': ['达到入罪标准，应当移送', 'Criminal line reached, must refer'],
+  'value.screening.REASONABLE_SUSPICION': ['有合理嫌疑，应当移送', 'Reasonable suspicion, must refer'],
+  'value.screening.NO_SIGN': ['未达到入罪标准', 'Below the criminal lines'],
+  'value.reason.PERFORMED': ['处罚决定执行完毕', 'Performed'],
+  'reason.PERFORMED': ['处罚决定执行完毕', 'Performed'],
+  'value.reason.COURT_ENDED_ENFORCEMENT': ['法院终结执行', 'Court ended enforcement'],
+  'reason.COURT_ENDED_ENFORCEMENT': ['法院终结执行', 'Court ended enforcement'],
+  'value.reason.TERMINATED': ['终止调查', 'Terminated'],
+  'reason.TERMINATED': ['终止调查', 'Terminated'],
+  'value.reason.NO_PENALTY': ['不予行政处罚', 'No penalty'],
+  'reason.NO_PENALTY': ['不予行政处罚', 'No penalty'],
+  'value.reason.REFERRED': ['公安机关已立案', 'Filed by the police'],
+  'reason.REFERRED': ['公安机关已立案', 'Filed by the police'],
+  'value.reason.OTHER': ['其他', 'Other'],
+  'reason.OTHER': ['其他', 'Other'],
   'field.referralState': ['移送状态', 'State of the referral'],
   'section.penalty': ['行政处罚', 'Penalty'],
   'section.copies': ['抄送', 'Copies'],
@@ -44,4 +65,4 @@ export const procuratorate = pairs({
 });
 
 /** Words of a watched case, how far its referral is included. */
-export const watchedWords = together(procuratorate, under('referralState', referralStates));
+export const watchedWords = together(procuratorate, under('referralState', referralStates), under('value.state', referralStates));

@@ -15,7 +15,7 @@ export const spec: ResourceSpec = {
   subtitle: ['agency'],
   sections: [
     { name: 'case', fields: ['flags', 'agency', 'procuratorate', 'region', 'subjects', 'closed'] },
-    { name: 'scale', at: 'scale', fields: ['result:screening', 'crimes', 'at'] },
+    { name: 'scale', at: 'scale', fields: ['result:screening', 'crime:crimes', 'at'] },
     { name: 'referral', fields: ['referral', 'referralState:referral.state', 'referral.reasons', 'referral.at'] },
     {
       name: 'penalty',

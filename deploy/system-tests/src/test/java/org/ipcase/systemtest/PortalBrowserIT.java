@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 @Order(Integer.MAX_VALUE)
 class PortalBrowserIT {
-    private static final int MINUTES = 5;
+    private static final int MINUTES = 8;
 
     private final RunningStack stack = RunningStack.get();
 
