@@ -25,6 +25,7 @@ import org.ipcase.referral.procuratorate.domain.CaseWatchCommand;
 import org.ipcase.referral.procuratorate.domain.CaseWatchCommand.SendCopies;
 import org.ipcase.referral.procuratorate.domain.CaseWatchDecider;
 import org.ipcase.referral.procuratorate.domain.CaseWatchEvent;
+import org.ipcase.referral.procuratorate.domain.CaseWatchEvent.CaseConfirmed;
 import org.ipcase.referral.procuratorate.domain.CaseWatchEvent.CaseEnded;
 import org.ipcase.referral.procuratorate.domain.CaseWatchEvent.CaseIdentified;
 import org.ipcase.referral.procuratorate.domain.CaseWatchEvent.CopiesSent;
@@ -85,7 +86,9 @@ class CaseWatchController {
         if (history.isEmpty()) {
             throw RequestProblem.notFound();
         }
-        return TimelineEntry.of(history, CaseWatchController::facts);
+        return TimelineEntry.of(
+                history.stream().filter(it -> !(it.event() instanceof CaseConfirmed)).toList(),
+                CaseWatchController::facts);
     }
 
     @PostMapping("/{id}/send-copies")
@@ -116,7 +119,8 @@ class CaseWatchController {
 
     static Map<String, String> facts(CaseWatchEvent event) {
         return switch (event) {
-            case CaseIdentified(var identity) -> Map.of("number", identity.number());
+            case CaseIdentified(var identity, _) -> Map.of("number", identity.number());
+            case CaseConfirmed(var at) -> Map.of("at", at.toString());
             case ScaleSeen(var scale) -> Map.of("screening", scale.screening().name());
             case ReferralMoved(var referral) -> Map.of("state", referral.state());
             case PenaltySeen(var penalty) ->

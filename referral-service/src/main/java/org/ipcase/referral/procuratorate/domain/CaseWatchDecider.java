@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.calendar.WorkCalendar;
@@ -20,6 +21,7 @@ import org.ipcase.referral.procuratorate.domain.CaseWatch.Seen;
 import org.ipcase.referral.procuratorate.domain.CaseWatchCommand.Observation;
 import org.ipcase.referral.procuratorate.domain.CaseWatchCommand.Observe;
 import org.ipcase.referral.procuratorate.domain.CaseWatchCommand.SendCopies;
+import org.ipcase.referral.procuratorate.domain.CaseWatchEvent.CaseConfirmed;
 import org.ipcase.referral.procuratorate.domain.CaseWatchEvent.CaseEnded;
 import org.ipcase.referral.procuratorate.domain.CaseWatchEvent.CaseIdentified;
 import org.ipcase.referral.procuratorate.domain.CaseWatchEvent.CopiesSent;
@@ -43,11 +45,12 @@ public record CaseWatchDecider(Clocks clocks) {
 
     public static CaseWatch evolve(CaseWatch state, CaseWatchEvent event) {
         return switch (event) {
-            case CaseIdentified(var identity) ->
+            case CaseIdentified(var identity, var at) ->
                     switch (state) {
-                        case NotSeen _ -> new Seen(Watched.of(identity));
-                        case Seen(var watched) -> new Seen(watched.with(identity));
+                        case NotSeen _ -> new Seen(Watched.of(identity).identifiedAt(at));
+                        case Seen(var watched) -> new Seen(watched.with(identity).identifiedAt(at));
                     };
+            case CaseConfirmed(var at) -> new Seen(seen(state).identifiedAt(Optional.of(at)));
             case ScaleSeen(var scale) -> new Seen(seen(state).with(scale));
             case ReferralMoved(var referral) -> new Seen(seen(state).with(referral));
             case PenaltySeen(var penalty) -> new Seen(seen(state).with(penalty));
@@ -69,31 +72,80 @@ public record CaseWatchDecider(Clocks clocks) {
         return List.of(AllowedAction.of("send-copies", refuses(state, actor)));
     }
 
+    /**
+     * News may come again and out of order: what is known from a later moment stands, and what says
+     * nothing new leaves no trace.
+     */
     private Decision<CaseWatchEvent> observe(CaseWatch state, Observe it) {
         var events = new ArrayList<CaseWatchEvent>();
-        var identity = identity(state, it);
-        if (!(state instanceof Seen(var known))
-                || !known.identity().completedBy(identity).equals(known.identity())) {
-            events.add(new CaseIdentified(identity));
-        }
+        identified(state, it).ifPresent(events::add);
         switch (it.observation()) {
             case Observation.Filed _ -> {}
-            case Observation.Measured(var scale) -> events.add(new ScaleSeen(scale));
-            case Observation.Moved(var referral) -> events.add(new ReferralMoved(referral));
-            case Observation.Decided decided ->
+            case Observation.Measured(var scale) -> {
+                if (news(state, Watched::scale, scale, Watched.Scale::at)) {
+                    events.add(new ScaleSeen(scale));
+                }
+            }
+            case Observation.Moved(var referral) -> {
+                if (news(state, Watched::referral, referral, Watched.ReferralSeen::at)) {
+                    events.add(new ReferralMoved(referral));
+                }
+            }
+            case Observation.Decided decided -> {
+                if (!told(state, decided)) {
                     events.add(new PenaltySeen(penalty(state, decided)));
-            case Observation.Ended(var ending) -> events.add(new CaseEnded(ending));
+                }
+            }
+            case Observation.Ended(var ending) -> {
+                if (!(state instanceof Seen(var known))
+                        || !known.ending().equals(Optional.of(ending))) {
+                    events.add(new CaseEnded(ending));
+                }
+            }
         }
         return Decision.accept(events);
     }
 
-    /**
-     * A referral stays with the office that opened it; whose case it is now, the case itself says.
-     */
-    private static Watched.Identity identity(CaseWatch state, Observe it) {
-        return it.observation() instanceof Observation.Moved && state instanceof Seen(var known)
-                ? it.identity().with(known.identity())
-                : it.identity();
+    private static <T> boolean news(
+            CaseWatch state,
+            Function<Watched, Optional<T>> known,
+            T told,
+            Function<T, Instant> moment) {
+        return !(state instanceof Seen(var watched))
+                || known.apply(watched)
+                        .filter(it ->
+                                it.equals(told) || moment.apply(told).isBefore(moment.apply(it)))
+                        .isEmpty();
+    }
+
+    /** A decision on an earlier day than the one that is known was overtaken by it. */
+    private static boolean told(CaseWatch state, Observation.Decided it) {
+        return state instanceof Seen(var watched)
+                && watched.penalty()
+                        .filter(known -> known.says(it) || it.on().isBefore(known.decidedOn()))
+                        .isPresent();
+    }
+
+    private static Optional<CaseWatchEvent> identified(CaseWatch state, Observe it) {
+        var byCase = !(it.observation() instanceof Observation.Moved);
+        var at = byCase ? Optional.of(it.at()) : Optional.<Instant>empty();
+        if (!(state instanceof Seen(var known))) {
+            return Optional.of(new CaseIdentified(it.identity(), at));
+        }
+        // A referral stays with the office that opened it; whose case it is now, the case says, and
+        // of two words of the case the later one stands.
+        var overtaken =
+                !byCase || known.identifiedAt().filter(then -> it.at().isBefore(then)).isPresent();
+        var next =
+                overtaken
+                        ? it.identity().completedBy(known.identity())
+                        : known.identity().completedBy(it.identity());
+        if (!next.equals(known.identity())) {
+            return Optional.of(new CaseIdentified(next, overtaken ? known.identifiedAt() : at));
+        }
+        return overtaken || known.identifiedAt().equals(at)
+                ? Optional.empty()
+                : Optional.of(new CaseConfirmed(it.at()));
     }
 
     /**

@@ -13,14 +13,24 @@ import org.ipcase.kernel.screening.Outcome;
 import org.ipcase.kernel.screening.ScreeningFacts;
 import org.ipcase.referral.office.domain.Office;
 
-/** What is known of one case from the events about it (案件概况). */
+/**
+ * What is known of one case from the events about it (案件概况).
+ *
+ * @param identifiedAt when the case itself told last which case it is
+ */
 public record Watched(
         Identity identity,
         Optional<Scale> scale,
         Optional<ReferralSeen> referral,
         Optional<Penalty> penalty,
         Optional<Copies> copies,
-        Optional<Ending> ending) {
+        Optional<Ending> ending,
+        Optional<Instant> identifiedAt) {
+    /** Records of before the moment was kept have none. */
+    public Watched {
+        identifiedAt = identifiedAt == null ? Optional.empty() : identifiedAt;
+    }
+
     /** 行政处罚、违法事实不能成立: no act is left to be added to others. */
     private static final Set<String> SETTLED = Set.of("PENALTY", "NOT_ESTABLISHED");
 
@@ -48,12 +58,6 @@ public record Watched(
                     later.procuratorate(),
                     later.region().or(() -> region),
                     later.subjects().isEmpty() ? subjects : later.subjects());
-        }
-
-        /** The same, with the office that has the case now. */
-        Identity with(Identity known) {
-            return new Identity(
-                    caseId, number, known.agency(), known.procuratorate(), region, subjects);
         }
     }
 
@@ -98,7 +102,17 @@ public record Watched(
             Optional<String> documentNumber,
             LocalDate decidedOn,
             boolean high,
-            boolean insteadOfReferral) {}
+            boolean insteadOfReferral) {
+
+        /** Whether it is that decision, told again. */
+        boolean says(CaseWatchCommand.Observation.Decided told) {
+            return kind.equals(told.kind())
+                    && decidedOn.equals(told.on())
+                    && documentNumber.equals(told.documentNumber())
+                    && fine.equals(told.fine())
+                    && confiscation.equals(told.confiscation());
+        }
+    }
 
     /** Copies of the decision went to police and procuratorate, the holder was told (REF-08). */
     public record Copies(LocalDate holderToldOn, String by, Instant at, boolean late) {}
@@ -124,6 +138,7 @@ public record Watched(
     public static Watched of(Identity identity) {
         return new Watched(
                 identity,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -180,27 +195,43 @@ public record Watched(
         return ending.isPresent() ? Optional.empty() : scale.flatMap(Scale::facts);
     }
 
+    Watched identifiedAt(Optional<Instant> at) {
+        return new Watched(identity, scale, referral, penalty, copies, ending, at);
+    }
+
     Watched with(Identity changed) {
-        return new Watched(identity.completedBy(changed), scale, referral, penalty, copies, ending);
+        return new Watched(
+                identity.completedBy(changed),
+                scale,
+                referral,
+                penalty,
+                copies,
+                ending,
+                identifiedAt);
     }
 
     Watched with(Scale changed) {
-        return new Watched(identity, Optional.of(changed), referral, penalty, copies, ending);
+        return new Watched(
+                identity, Optional.of(changed), referral, penalty, copies, ending, identifiedAt);
     }
 
     Watched with(ReferralSeen changed) {
-        return new Watched(identity, scale, Optional.of(changed), penalty, copies, ending);
+        return new Watched(
+                identity, scale, Optional.of(changed), penalty, copies, ending, identifiedAt);
     }
 
     Watched with(Penalty changed) {
-        return new Watched(identity, scale, referral, Optional.of(changed), copies, ending);
+        return new Watched(
+                identity, scale, referral, Optional.of(changed), copies, ending, identifiedAt);
     }
 
     Watched with(Copies sent) {
-        return new Watched(identity, scale, referral, penalty, Optional.of(sent), ending);
+        return new Watched(
+                identity, scale, referral, penalty, Optional.of(sent), ending, identifiedAt);
     }
 
     Watched with(Ending ended) {
-        return new Watched(identity, scale, referral, penalty, copies, Optional.of(ended));
+        return new Watched(
+                identity, scale, referral, penalty, copies, Optional.of(ended), identifiedAt);
     }
 }

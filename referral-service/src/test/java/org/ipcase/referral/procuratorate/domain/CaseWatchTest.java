@@ -10,6 +10,7 @@ import static org.ipcase.referral.criminalreferral.domain.Referrals.shanghai;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -195,6 +196,122 @@ class CaseWatchTest {
                 .isEmpty();
     }
 
+    @Test
+    @Tag("REQ-04")
+    void newsThatComeLateTakeNothingBack() {
+        var now = AT.plusSeconds(60);
+        var sent = seen(MUST_REFER, moved("SENT", now));
+        assertThat(flags(heard(sent, AT, moved("DRAFT", AT)))).containsExactly(Flag.REFERRED);
+        var met = seen(measured(Outcome.MUST_REFER, now));
+        assertThat(flags(heard(met, AT, measured(Outcome.NO_SIGN, AT))))
+                .containsExactly(Flag.UNREFERRED);
+        var handedOver = watching(met, YUZHONG, measured(Outcome.MUST_REFER, now), now);
+        var late = watching(handedOver, IDENTITY, new Observation.Filed(), AT);
+        assertThat(watched(late).identity().agency()).isEqualTo(YUZHONG.agency());
+        assertThat(watched(late).identity().subjects()).isEqualTo(IDENTITY.subjects());
+        assertThat(reads(PROCURATOR, late)).isFalse();
+        var punished = seen(MUST_REFER, decided("1000.00", "0.00"));
+        var afterwards = heard(punished, now, moved("SENT", now));
+        assertThat(flags(heard(afterwards, now, decided("1000.00", "0.00"))))
+                .contains(Flag.PUNISHED_INSTEAD);
+    }
+
+    @Test
+    @Tag("REQ-04")
+    void theSameNewsFiveTimesAndAWeekLaterLeaveNoTrace() {
+        var state =
+                seen(
+                        MUST_REFER,
+                        moved("SENT"),
+                        decided("1000.00", "0.00"),
+                        new Observation.Ended(new Watched.Ending("PERFORMED", DECIDED_ON)));
+        for (int again = 0; again < 5; again++) {
+            for (var told : List.of(MUST_REFER, moved("SENT"), decided("1000.00", "0.00"))) {
+                assertThat(DECIDER.decide(state, observed(IDENTITY, told, AT)))
+                        .isEqualTo(Decision.accept());
+            }
+        }
+    }
+
+    /** In whatever order and however often news come, what was told of the latest moment stands. */
+    @Test
+    @Tag("REQ-04")
+    void theOrderInWhichNewsArriveDoesNotMatter() {
+        var random = new Random(20260609);
+        for (int history = 0; history < 5_000; history++) {
+            var told = new ArrayList<Observe>();
+            for (int step = 0; step < 6; step++) {
+                var at = AT.plusSeconds(step);
+                var office = random.nextInt(3) == 0 ? YUZHONG : IDENTITY;
+                told.add(observed(office, anything(random, at), at));
+            }
+            var inOrder = all(told);
+            var again = new ArrayList<>(told);
+            for (int twice = 0; twice < 6; twice++) {
+                again.add(told.get(random.nextInt(told.size())));
+            }
+            Collections.shuffle(again, random);
+            var disorder = all(again);
+            assertThat(seenOf(disorder)).as("history %d", history).isEqualTo(seenOf(inOrder));
+        }
+    }
+
+    private static Observation anything(Random random, Instant at) {
+        return switch (random.nextInt(5)) {
+            case 0 -> new Observation.Filed();
+            case 1 -> measured(Outcome.MUST_REFER, at);
+            case 2 -> measured(Outcome.NO_SIGN, at);
+            case 3 -> moved("REJECTED", at);
+            default -> moved("SENT", at);
+        };
+    }
+
+    private static CaseWatch all(List<Observe> told) {
+        CaseWatch state = new NotSeen();
+        for (var it : told) {
+            state = apply(state, it);
+        }
+        return state;
+    }
+
+    /** All that the procuratorate is shown; a referral alone says nothing of a later office. */
+    private static List<Object> seenOf(CaseWatch state) {
+        var it = watched(state);
+        return List.of(
+                it.flags(),
+                it.scale(),
+                it.referral(),
+                it.identifiedAt().isPresent() ? it.identity().agency() : "");
+    }
+
+    private static CaseWatch heard(CaseWatch state, Instant at, Observation told) {
+        return apply(state, observed(IDENTITY, told, at));
+    }
+
+    private static Observe observed(Watched.Identity as, Observation told, Instant at) {
+        return new Observe(Actor.system("case"), at, as, told);
+    }
+
+    private static CaseWatch watching(
+            CaseWatch state, Watched.Identity as, Observation seen, Instant at) {
+        return apply(state, observed(as, seen, at));
+    }
+
+    private static Observation measured(Outcome outcome, Instant at) {
+        return new Observation.Measured(
+                new Watched.Scale(outcome, Optional.empty(), List.of("C214"), at));
+    }
+
+    private static Observation moved(String state, Instant at) {
+        return new Observation.Moved(
+                new Watched.ReferralSeen(
+                        RecordId.derived("referral", "1"),
+                        "SC-RF-2026-000001",
+                        state,
+                        Optional.empty(),
+                        at));
+    }
+
     /** No silent shelf: for all histories, what meets the screen and is not sent is visible. */
     @Test
     void inEveryHistoryAnUnreferredCaseIsVisibleToTheProcurator() {
@@ -270,7 +387,7 @@ class CaseWatchTest {
     }
 
     private static CaseWatch watching(CaseWatch state, Watched.Identity as, Observation seen) {
-        return apply(state, new Observe(Actor.system("case"), AT, as, seen));
+        return watching(state, as, seen, AT);
     }
 
     private static Observation known(Outcome outcome) {
@@ -301,18 +418,11 @@ class CaseWatchTest {
     }
 
     private static Observation measured(Outcome outcome) {
-        return new Observation.Measured(
-                new Watched.Scale(outcome, Optional.empty(), List.of("C214"), AT));
+        return measured(outcome, AT);
     }
 
     private static Observation moved(String state) {
-        return new Observation.Moved(
-                new Watched.ReferralSeen(
-                        RecordId.derived("referral", "1"),
-                        "SC-RF-2026-000001",
-                        state,
-                        Optional.empty(),
-                        AT));
+        return moved(state, AT);
     }
 
     private static Observation decided(String fine, String confiscation) {
