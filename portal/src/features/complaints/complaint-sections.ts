@@ -11,4 +11,5 @@ export const COMPLAINT_SECTIONS: readonly SectionSpec[] = [
   { name: 'transfer', at: 'transfer', fields: ['to', 'ownSystem', 'reason', 'materials', 'at'] },
   { name: 'dispute', at: 'dispute', fields: ['other', 'reason', 'since', 'superior', 'reportedAt'] },
   { name: 'handovers', at: 'handovers', fields: ['way', 'from', 'to', 'at', 'reason', 'document', 'reportBackBy'] },
+  { name: 'receipts', at: 'file.receipts', fields: ['stage', 'by', 'at'] },
 ];

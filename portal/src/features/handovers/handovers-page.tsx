@@ -35,7 +35,7 @@ export function HandoversPage() {
               <Alert type="warning" showIcon title={words.t('missing')} />
             ))}
           <Table<Handover>
-            rowKey="id"
+            rowKey={(one) => `${one.what}-${one.id}`}
             size="middle"
             pagination={{ pageSize: 20, hideOnSinglePage: true }}
             loading={found.pending}
@@ -49,7 +49,7 @@ export function HandoversPage() {
                 title: words.label('field', 'record'),
                 key: 'record',
                 render: (_, one) => (
-                  <Link to={one.place}>
+                  <Link to={`/${one.resource}/${one.id}`}>
                     <span className="number">{one.number}</span>　{one.title}
                   </Link>
                 ),
@@ -57,6 +57,7 @@ export function HandoversPage() {
               { title: words.label('field', 'from'), key: 'from', render: (_, one) => <Office id={one.from} /> },
               { title: words.label('field', 'to'), key: 'to', render: (_, one) => <Office id={one.to} /> },
               { title: words.label('field', 'since'), key: 'since', width: 170, render: (_, one) => moment(one.since) },
+              { title: words.label('field', 'due'), key: 'due', width: 170, render: (_, one) => one.due && moment(one.due) },
             ]}
           />
         </Flex>
@@ -64,6 +65,7 @@ export function HandoversPage() {
     </>
   );
 }
+
 function Office({ id }: { id: string | undefined }) {
   const { language } = useWords(handovers);
   const agency = useAgency(id);

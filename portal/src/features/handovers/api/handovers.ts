@@ -2,7 +2,6 @@ import { useQueries } from '@tanstack/react-query';
 import { z } from 'zod';
 import { call } from '../../../shared/api/call';
 import { listOf, maybe } from '../../../shared/api/maybe';
-import { recordPage, type RecordSummary } from '../../../shared/api/record';
 
 const handover = z.object({
   what: z.string(),
@@ -10,43 +9,28 @@ const handover = z.object({
   from: z.string(),
   to: z.string(),
   since: z.string(),
-  referralId: z.string(),
+  resource: z.string(),
+  id: z.string(),
   number: z.string(),
   title: z.string(),
   due: maybe(z.string()),
 });
-const figure = z.object({ undelivered: z.number(), repaired: z.number(), checkedAt: z.string() });
+const figure = z.object({ undelivered: z.number(), checkedAt: z.string() });
+
+/** Each service keeps the ledgers of what it hands over. */
+const SERVICES = ['referral', 'case'];
 
 /** Something sent that the other side has not taken; the sender still owns it. */
-export interface Handover {
-  id: string;
-  /** `FILE`, `GOODS` or `CASE`. */
-  what: string;
-  stage: string;
-  from: string;
-  to: string;
-  since: string;
-  number: string;
-  title: string;
-  /** Where it is found in the portal. */
-  place: string;
-}
+export type Handover = z.infer<typeof handover>;
 
-/** Hand-overs in doubt (在途交接): files and goods of referrals, and cases passed between offices. */
+/** Hand-overs in doubt (在途交接): files and goods of referrals, cases and submissions. */
 export function useHandovers() {
   return useQueries({
-    queries: [
-      {
-        queryKey: ['handovers', 'referral'],
-        queryFn: async ({ signal }: { signal: AbortSignal }) =>
-          (await call(z.object({ items: listOf(handover) }), '/api/referral/handovers', { signal })).items.map(ofReferral),
-      },
-      {
-        queryKey: ['handovers', 'case'],
-        queryFn: async ({ signal }: { signal: AbortSignal }) =>
-          (await call(recordPage, '/api/cases', { query: { handover: 'SENT', limit: 200 }, signal })).items.map(ofCase),
-      },
-    ],
+    queries: SERVICES.map((service) => ({
+      queryKey: ['handovers', service],
+      queryFn: async ({ signal }: { signal: AbortSignal }) =>
+        (await call(z.object({ items: listOf(handover) }), `/api/${service}/handovers`, { signal })).items,
+    })),
     combine: (answers) => ({
       handovers: answers.flatMap((answer) => answer.data ?? []).sort((one, other) => one.since.localeCompare(other.since)),
       pending: answers.some((answer) => answer.isPending),
@@ -60,34 +44,20 @@ export function useHandovers() {
   });
 }
 
-/** How many files nothing proves to have arrived, over all offices: 0 or an alarm. */
+/** What nothing proves to have arrived, over all offices and services: 0 or an alarm. Nothing unless all have said. */
 export function useUndelivered() {
   return useQueries({
-    queries: [
-      {
-        queryKey: ['handovers', 'undelivered'],
-        queryFn: ({ signal }: { signal: AbortSignal }) => call(figure, '/api/referral/handovers/undelivered', { signal }),
-        refetchInterval: 60_000,
-      },
-    ],
-    combine: ([answer]) => answer.data,
+    queries: SERVICES.map((service) => ({
+      queryKey: ['handovers', 'undelivered', service],
+      queryFn: ({ signal }: { signal: AbortSignal }) => call(figure, `/api/${service}/handovers/undelivered`, { signal }),
+      refetchInterval: 60_000,
+    })),
+    combine: (answers) => {
+      const figures = answers.flatMap((answer) => answer.data ?? []);
+      const [oldest] = figures.map((one) => one.checkedAt).sort();
+      return oldest === undefined || figures.length < SERVICES.length
+        ? undefined
+        : { undelivered: figures.reduce((sum, one) => sum + one.undelivered, 0), checkedAt: oldest };
+    },
   });
-}
-
-function ofReferral(one: z.infer<typeof handover>): Handover {
-  return { ...one, id: `${one.what}-${one.referralId}`, place: `/referrals/${one.referralId}` };
-}
-
-function ofCase(one: RecordSummary): Handover {
-  return {
-    id: `CASE-${one.id}`,
-    what: 'CASE',
-    stage: one.fields['handover'] ?? '',
-    from: one.fields['handoverFrom'] ?? '',
-    to: one.fields['handoverTo'] ?? '',
-    since: one.fields['handoverSince'] ?? '',
-    number: one.number,
-    title: one.title ?? '',
-    place: `/cases/${one.id}`,
-  };
 }

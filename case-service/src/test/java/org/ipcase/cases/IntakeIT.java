@@ -101,7 +101,23 @@ class IntakeIT {
         assertThat(offered.text("/agency/id")).isEqualTo("mr-510100");
         assertThat(types(SERVICE.get("officer-jinjiang", path + "/timeline")))
                 .containsExactly("TransferOffered");
+        for (var office : List.of("officer-chengdu", "officer-jinjiang")) {
+            assertThat(inDoubt(office, id)).as(office).isEqualTo("COMPLAINT SENT");
+        }
+        assertThat(inDoubt("officer-yuzhong", id)).isEqualTo("nothing");
+        assertThat(
+                        SERVICE.get("officer-jinjiang", "/api/case/worklist?limit=200")
+                                .body()
+                                .at("/items")
+                                .toString())
+                .contains("\"rule\":\"JUR-06\"");
         var taken = SERVICE.post("officer-jinjiang", path + "/accept-transfer", "").expect(200);
+        assertThat(inDoubt("officer-jinjiang", id)).isEqualTo("nothing");
+        assertThat(taken.text("/file/owner")).isEqualTo("mr-510104");
+        assertThat(
+                        SERVICE.get("officer-jinjiang", "/api/case/handovers/undelivered")
+                                .text("/undelivered"))
+                .isEqualTo("0");
         assertThat(taken.text("/agency/id")).isEqualTo("mr-510104");
         assertThat(taken.body().at("/epoch").asInt()).isEqualTo(2);
         var late = SERVICE.post("officer-chengdu", path + "/accept", Map.of()).expect(403);
@@ -229,6 +245,17 @@ class IntakeIT {
                                 .expect(422)
                                 .text("/code"))
                 .isEqualTo("subject.nothing-in-common");
+    }
+
+    /** What of this submission is in doubt, for this person. */
+    private static String inDoubt(String account, String complaint) {
+        var items = SERVICE.get(account, "/api/case/handovers").body().at("/items");
+        for (var it : items) {
+            if (it.get("id").asString().equals(complaint)) {
+                return it.get("what").asString() + " " + it.get("stage").asString();
+            }
+        }
+        return "nothing";
     }
 
     private static Map<String, Object> against(Map<String, Object> respondent) {

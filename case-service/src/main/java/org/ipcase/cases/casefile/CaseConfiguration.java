@@ -8,6 +8,9 @@ import org.ipcase.cases.casefile.domain.CaseFileEvent;
 import org.ipcase.cases.casefile.domain.KernelScreen;
 import org.ipcase.cases.clock.domain.RunningClocks;
 import org.ipcase.kernel.screening.Screening;
+import org.ipcase.platform.handover.DeskHandovers;
+import org.ipcase.platform.handover.DeskHandovers.Receipt;
+import org.ipcase.platform.handover.HandoverSource;
 import org.ipcase.platform.record.AggregateType;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.Desks;
@@ -31,6 +34,13 @@ class CaseConfiguration {
                         CaseIndex::of,
                         CaseContracts::facts)
                 .counting(CaseFigures::of);
+    }
+
+    /** Sender and receiver look at one record: nothing is to be written when it is found. */
+    @Bean
+    HandoverSource casesUnderWay(Desk<CaseFile, CaseFileCommand, CaseFileEvent> cases) {
+        return new DeskHandovers<>(
+                "cases", cases, CaseIndex::of, CaseIndex::underWay, Receipt.NONE);
     }
 
     @Bean

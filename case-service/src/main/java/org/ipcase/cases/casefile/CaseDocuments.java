@@ -189,7 +189,7 @@ public final class CaseDocuments {
 
     private static Stream<Made> ofCustody(CustodyEvent event) {
         return switch (event) {
-            case CustodyEvent.TransferOffered(var it) -> made(TRANSFER_LETTER, it.letter());
+            case CustodyEvent.TransferOffered(var it, _) -> made(TRANSFER_LETTER, it.letter());
             case CustodyEvent.TransferAccepted _ -> made(TRANSFER_LIST, null);
             case CustodyEvent.DisputeReported(_, var document, _) ->
                     made(DESIGNATION_REQUEST, document);

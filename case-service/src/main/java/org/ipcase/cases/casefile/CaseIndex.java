@@ -13,6 +13,7 @@ import org.ipcase.cases.casefile.domain.CaseFile.Opened;
 import org.ipcase.cases.casefile.domain.CaseRules;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.kernel.handover.Handover;
+import org.ipcase.platform.handover.DeskHandovers;
 import org.ipcase.platform.record.Index;
 
 /** What lists and the worklist see of a case (列表与待办). */
@@ -34,7 +35,21 @@ final class CaseIndex {
                 title(dossier),
                 CaseAccess.readers(dossier),
                 fields(dossier),
-                CaseTasks.of(file));
+                CaseTasks.of(file),
+                DeskHandovers.marks(underWay(file)));
+    }
+
+    /** What the screen of hand-overs in doubt shows of a case. */
+    static Map<String, Handover> underWay(CaseFile state) {
+        return state instanceof Opened file
+                ? file.dossier()
+                        .matters()
+                        .custody()
+                        .holding(file.dossier().opening())
+                        .open()
+                        .map(it -> Map.of("CASE", it))
+                        .orElseGet(Map::of)
+                : Map.of();
     }
 
     private static String title(CaseDossier dossier) {
@@ -61,15 +76,7 @@ final class CaseIndex {
                 .custody()
                 .holding(opening)
                 .open()
-                .ifPresent(open -> handover(fields, open));
+                .ifPresent(open -> fields.put("handover", open.stage().name()));
         return fields;
-    }
-
-    /** What the screen of hand-overs in doubt shows of one. */
-    private static void handover(Map<String, String> fields, Handover open) {
-        fields.put("handover", open.stage().name());
-        fields.put("handoverFrom", open.terms().from());
-        fields.put("handoverTo", open.terms().to());
-        open.sentAt().ifPresent(at -> fields.put("handoverSince", at.toString()));
     }
 }

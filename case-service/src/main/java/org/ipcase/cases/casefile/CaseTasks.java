@@ -71,7 +71,17 @@ final class CaseTasks {
     private static Stream<Task> custody(CaseDossier dossier) {
         var tasks = new ArrayList<Task>();
         due(dossier, "transfer", "JUR-02", Role.HEAD).forEach(tasks::add);
+        var transfer = dossier.matters().custody().transfer();
         var dispute = dossier.matters().custody().dispute();
+        if (transfer != null && dispute == null) {
+            running(dossier, "JUR-06")
+                    .map(it ->
+                            task(
+                                    AccessKey.agency(transfer.to().id(), Role.HEAD),
+                                    "accept-transfer",
+                                    it))
+                    .ifPresent(tasks::add);
+        }
         if (dispute == null) {
             return Stream.concat(tasks.stream(), offered(dossier));
         }

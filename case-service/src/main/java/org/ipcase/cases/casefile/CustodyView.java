@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ipcase.cases.casefile.domain.Custody;
 import org.ipcase.cases.party.OfficeView;
-import org.ipcase.kernel.handover.Holding;
-import org.ipcase.kernel.handover.Slip;
+import org.ipcase.platform.handover.LedgerView;
 import org.jspecify.annotations.Nullable;
 
 /** Whose case it is, for the offices concerned (案件归属). */
@@ -19,33 +18,7 @@ record CustodyView(
         List<OfficeView> former,
         List<ShareView> shares,
         @Nullable EarlierView earlier,
-        @Nullable FileView file) {
-
-    /**
-     * The ledger of the file's hand-overs (交接台账).
-     *
-     * @param owner id of the one office that may write
-     * @param epoch grows with each acceptance
-     */
-    record FileView(String owner, long epoch, List<ReceiptView> receipts) {
-        static @Nullable FileView of(@Nullable Holding file) {
-            return file == null
-                    ? null
-                    : new FileView(
-                            file.owner(),
-                            file.epoch(),
-                            file.chain().stream()
-                                    .flatMap(it -> it.slips().stream())
-                                    .map(ReceiptView::of)
-                                    .toList());
-        }
-    }
-
-    record ReceiptView(String stage, String office, String by, Instant at) {
-        static ReceiptView of(Slip slip) {
-            return new ReceiptView(slip.stage().name(), slip.office(), slip.by(), slip.at());
-        }
-    }
+        @Nullable LedgerView file) {
 
     record TransferView(OfficeView to, String kind, String reason, String letter, LocalDate on) {}
 
@@ -103,6 +76,6 @@ record CustodyView(
                                         OfficeView.of(earlier.office()),
                                         earlier.number(),
                                         earlier.filedAt()),
-                        FileView.of(it.file()));
+                        LedgerView.of(it.file()));
     }
 }

@@ -10,6 +10,9 @@ import org.ipcase.cases.complaint.domain.ComplaintReception;
 import org.ipcase.cases.complaint.domain.Offices;
 import org.ipcase.cases.routing.domain.Routing;
 import org.ipcase.kernel.agency.AgencyDirectory;
+import org.ipcase.platform.handover.DeskHandovers;
+import org.ipcase.platform.handover.DeskHandovers.Receipt;
+import org.ipcase.platform.handover.HandoverSource;
 import org.ipcase.platform.record.AggregateType;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.Desks;
@@ -38,6 +41,18 @@ class ComplaintConfiguration {
                         ComplaintIndex::of,
                         ComplaintContracts::facts)
                 .counting(ComplaintFigures::of);
+    }
+
+    /** Sender and receiver look at one record: nothing is to be written when it is found. */
+    @Bean
+    HandoverSource complaintsUnderWay(
+            Desk<Complaint, ComplaintCommand, ComplaintEvent> complaints) {
+        return new DeskHandovers<>(
+                "complaints",
+                complaints,
+                ComplaintIndex::of,
+                ComplaintIndex::underWay,
+                Receipt.NONE);
     }
 
     @Bean

@@ -166,6 +166,8 @@ final class ComplaintContracts {
             case TransferEvent.RoutingReported _,
                     TransferEvent.TransferOffered _,
                     TransferEvent.TransferRecalled _,
+                    TransferEvent.FileSent _,
+                    TransferEvent.FileAnswered _,
                     TransferEvent.JurisdictionSupported _,
                     TransferEvent.DisputeReported _ ->
                     List.of();

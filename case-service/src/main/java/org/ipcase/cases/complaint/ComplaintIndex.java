@@ -15,11 +15,14 @@ import org.ipcase.cases.complaint.domain.ComplaintAccess;
 import org.ipcase.cases.complaint.domain.ComplaintRules;
 import org.ipcase.cases.complaint.domain.Dossier;
 import org.ipcase.cases.complaint.domain.Jurisdiction.Dispute;
+import org.ipcase.cases.complaint.domain.Jurisdiction.Offer;
 import org.ipcase.cases.party.domain.Party;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.calendar.WorkCalendar;
 import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.kernel.handover.Handover;
+import org.ipcase.platform.handover.DeskHandovers;
 import org.ipcase.platform.record.Index;
 import org.ipcase.platform.record.Index.Task;
 
@@ -27,6 +30,9 @@ import org.ipcase.platform.record.Index.Task;
 final class ComplaintIndex {
     /** The clock of the common superior, not of the owner. */
     private static final String DESIGNATION = "JUR-04";
+
+    /** The clock of the office that was asked, not of the owner. */
+    private static final String RECEIVER = "JUR-06";
 
     private ComplaintIndex() {}
 
@@ -45,7 +51,19 @@ final class ComplaintIndex {
                 title(dossier),
                 ComplaintAccess.readers(complaint),
                 fields(dossier),
-                tasks(complaint));
+                tasks(complaint),
+                DeskHandovers.marks(underWay(complaint)));
+    }
+
+    /** What the screen of hand-overs in doubt shows of a submission. */
+    static Map<String, Handover> underWay(Complaint state) {
+        return state instanceof Submitted it
+                ? it.dossier()
+                        .holding()
+                        .open()
+                        .map(open -> Map.of("COMPLAINT", open))
+                        .orElseGet(Map::of)
+                : Map.of();
     }
 
     private static String title(Dossier dossier) {
@@ -80,8 +98,7 @@ final class ComplaintIndex {
             case SupplementRequested(_, _, var until) ->
                     submitter(dossier, "supplement", until, tasks);
             case IdentityWanted(_, var until) -> submitter(dossier, "prove-identity", until, tasks);
-            case Offered(_, _, var offer) ->
-                    also(AccessKey.agency(offer.to().id(), Role.OFFICER), "accept-transfer", tasks);
+            case Offered(_, _, var offer) -> offered(dossier, offer, tasks);
             case Disputed(_, _, var dispute) -> disputed(dossier, dispute, tasks);
             case CaseFiled _, FilingDeclined _, Terminated _, Returned _ -> {}
             // From here the case record has the tasks.
@@ -97,7 +114,7 @@ final class ComplaintIndex {
         var called = complaint instanceof Called;
         return dossier.clocks().stream()
                 .filter(LegalClock::pending)
-                .filter(it -> !it.rule().equals(DESIGNATION))
+                .filter(it -> !it.rule().equals(DESIGNATION) && !it.rule().equals(RECEIVER))
                 .map(it -> task(holder, action(it.rule(), called), it))
                 .toList();
     }
@@ -116,6 +133,17 @@ final class ComplaintIndex {
             case "CR-13", "JUR-03" -> "agree-jurisdiction";
             default -> "file-case";
         };
+    }
+
+    /** Whoever was asked takes it or objects; a receiver that never answers is late (JUR-06). */
+    private static void offered(Dossier dossier, Offer offer, List<Task> tasks) {
+        var receiver = AccessKey.agency(offer.to().id(), Role.OFFICER);
+        dossier.clocks().stream()
+                .filter(it -> it.pending() && it.rule().equals(RECEIVER))
+                .findFirst()
+                .ifPresentOrElse(
+                        it -> tasks.add(task(receiver, "accept-transfer", it)),
+                        () -> also(receiver, "accept-transfer", tasks));
     }
 
     /** The other side and the superior; a notice from outside is recorded by the owner (JUR-05). */

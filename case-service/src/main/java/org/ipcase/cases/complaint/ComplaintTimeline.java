@@ -46,6 +46,7 @@ final class ComplaintTimeline {
                                     case INVITED -> it.revision() >= asked;
                                     case FORMER -> !it.at().isAfter(until) || isOutcome(it.event());
                                 })
+                        .filter(it -> !isReceipt(it.event()))
                         .toList();
         var hidden = Sight.protectsReporter(dossier) && !sight.seesReporter();
         var reporter = dossier.submitter().name();
@@ -56,6 +57,11 @@ final class ComplaintTimeline {
                                         it.revision(), it.at(), REPORTER, it.type(), it.facts())
                                 : it)
                 .toList();
+    }
+
+    /** The ledger of hand-overs is shown as such. */
+    private static boolean isReceipt(ComplaintEvent event) {
+        return event instanceof FileSent || event instanceof FileAnswered;
     }
 
     private static boolean isOutcome(ComplaintEvent event) {
@@ -139,9 +145,11 @@ final class ComplaintTimeline {
             case JurisdictionSettled(var handover, _, _) -> facts(handover);
             case RoutingReported(var report) ->
                     Map.of("on", report.on().toString(), "result", report.result());
-            case TransferOffered(var offer) ->
+            case TransferOffered(var offer, _) ->
                     Map.of("to", offer.to().name(), "reason", offer.reason());
-            case TransferRecalled(var reason) -> Map.of("reason", reason);
+            case TransferRecalled(var reason, _) -> Map.of("reason", reason);
+            case FileSent(var terms, _) -> Map.of("handover", terms.id());
+            case FileAnswered(var handover, _) -> Map.of("handover", handover);
             case TransferDisputed(var dispute, _) ->
                     Map.of(
                             "other",

@@ -33,6 +33,7 @@ import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.decision.AllowedAction;
 import org.ipcase.kernel.id.RecordId;
 import org.ipcase.kernel.money.Money;
+import org.ipcase.platform.handover.LedgerView;
 import org.ipcase.platform.record.Snapshot;
 import org.ipcase.platform.web.ClockView;
 import org.ipcase.platform.web.RequestProblem;
@@ -84,6 +85,7 @@ public record ComplaintView(
         List<LinkedView> linked,
         int epoch,
         List<HandoverView> handovers,
+        @Nullable LedgerView file,
         @Nullable OfferView transfer,
         @Nullable DisputeView dispute,
         @Nullable RecordId caseId,
@@ -161,6 +163,7 @@ public record ComplaintView(
                         : dossier.linked().stream().map(LinkedView::of).toList(),
                 dossier.custody().epoch(),
                 dossier.custody().handovers().stream().map(HandoverView::of).toList(),
+                sight == Sight.SUBMITTER ? null : LedgerView.of(dossier.custody().file()),
                 HandlingViews.offer(complaint),
                 HandlingViews.dispute(complaint),
                 link == null ? null : link.id(),

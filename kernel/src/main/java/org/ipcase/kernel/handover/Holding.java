@@ -114,6 +114,57 @@ public record Holding(String thing, String origin, long since, List<Handover> ch
         return Decision.accept(new Handover.Terms(id, thing, from, to, epoch()));
     }
 
+    /** The owner sends the thing, in one step; refused while it is under way already. */
+    public Decision<Move> send(String to, String by, Instant at) {
+        return switch (handOver(owner(), to)) {
+            case Decision.Refused<Handover.Terms>(var refusal) -> Decision.reject(refusal);
+            case Decision.Accepted<Handover.Terms>(var terms) ->
+                    Decision.accept(sent(terms.getFirst(), by, at));
+        };
+    }
+
+    /**
+     * A receipt for what is under way, by the office whose receipt it is; nothing if nothing is.
+     */
+    public Optional<Move> note(Stage how, String by, Instant at) {
+        return open().map(it -> noted(it.terms(), how, by, at));
+    }
+
+    /**
+     * At once to the office that a settlement or a routing names; nothing passes if it is there,
+     * and it is refused while it is under way elsewhere.
+     */
+    public Decision<Move> settle(String keeper, String by, Instant at) {
+        if (owner().equals(keeper)) {
+            return Decision.accept();
+        }
+        return switch (handOver(owner(), keeper)) {
+            case Decision.Refused<Handover.Terms>(var refusal) -> Decision.reject(refusal);
+            case Decision.Accepted<Handover.Terms>(var terms) ->
+                    Decision.accept(
+                            sent(terms.getFirst(), by, at),
+                            noted(terms.getFirst(), Stage.ACCEPTED, by, at));
+        };
+    }
+
+    private static Move sent(Handover.Terms terms, String by, Instant at) {
+        return new Move.Sent(terms, Slip.of(Stage.SENT, terms.from(), by, at));
+    }
+
+    private static Move noted(Handover.Terms terms, Stage how, String by, Instant at) {
+        var office = how.side() == Stage.Side.SENDER ? terms.from() : terms.to();
+        return new Move.Noted(terms.id(), Slip.of(how, office, by, at));
+    }
+
+    /** What a step that was recorded makes of it. */
+    public Holding after(Move move) {
+        return switch (move) {
+            case Move.Sent(var terms, var slip) ->
+                    begun(terms, slip.by(), slip.at()).with(terms.id(), slip);
+            case Move.Noted(var handover, var slip) -> with(handover, slip);
+        };
+    }
+
     public Holding begun(Handover.Terms terms, String by, Instant at) {
         var all = new ArrayList<>(chain);
         all.add(Handover.prepared(terms, by, at));

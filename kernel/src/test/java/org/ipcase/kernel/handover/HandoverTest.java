@@ -168,6 +168,42 @@ class HandoverTest {
     }
 
     @Test
+    void aThingMovesInStepsThatARecordKeeps() {
+        var holding = Holding.of("SC-RF-2026-000001", FROM);
+        var sent = after(holding, holding.send(TO, "x", AT));
+        assertThat(sent.owner()).isEqualTo(FROM);
+        assertThat(sent.open().orElseThrow().stage()).isEqualTo(Stage.SENT);
+        assertThat(problem(sent.send("ps-510700", "x", AT))).isEqualTo(ALREADY_UNDER_WAY);
+        assertThat(problem(sent.settle("ps-510700", "x", AT))).isEqualTo(ALREADY_UNDER_WAY);
+        assertThat(sent.note(Stage.ACCEPTED, "y", AT))
+                .contains(new Move.Noted(TERMS.id(), Slip.of(Stage.ACCEPTED, TO, "y", AT)));
+        assertThat(sent.note(Stage.WITHDRAWN, "x", AT))
+                .contains(new Move.Noted(TERMS.id(), Slip.of(Stage.WITHDRAWN, FROM, "x", AT)));
+        var taken = sent.after(sent.note(Stage.ACCEPTED, "y", AT).orElseThrow());
+        assertThat(taken.owner()).isEqualTo(TO);
+        assertThat(taken.epoch()).isEqualTo(2);
+        assertThat(taken.note(Stage.ACCEPTED, "y", AT)).isEmpty();
+    }
+
+    @Test
+    void aSettlementMovesAThingAtOnceAndOnlyToAnotherOffice() {
+        var holding = Holding.of("SC-RF-2026-000001", FROM);
+        assertThat(holding.settle(FROM, "x", AT)).isEqualTo(Decision.accept());
+        var settled = after(holding, holding.settle(TO, "x", AT));
+        assertThat(settled.owner()).isEqualTo(TO);
+        assertThat(settled.epoch()).isEqualTo(2);
+        assertThat(settled.open()).isEmpty();
+    }
+
+    private static Holding after(Holding before, Decision<Move> decision) {
+        var next = before;
+        for (var move : ((Decision.Accepted<Move>) decision).events()) {
+            next = next.after(move);
+        }
+        return next;
+    }
+
+    @Test
     void aLedgerKnowsWhenItIsInDoubt() {
         assertThat(at(Stage.PREPARED).inDoubt()).isFalse();
         assertThat(at(Stage.SENT).undelivered()).isTrue();

@@ -15,9 +15,10 @@ import org.ipcase.kernel.figure.MetricDictionary;
 record Tally(int shape, List<Figure> figures) {
     /**
      * What a snapshot says besides the state: figures by this dictionary, and marks. A snapshot of
-     * an older shape is made again from the commits.
+     * an older shape is made again from the commits. The first summand counts what else changed: 2
+     * since what is under way has a mark.
      */
-    static final int SHAPE = 1 + MetricDictionary.standard().version();
+    static final int SHAPE = 2 + MetricDictionary.standard().version();
 
     static final Tally NONE = new Tally(SHAPE, List.of());
 

@@ -1,6 +1,8 @@
 package org.ipcase.referral.criminalreferral;
 
 import org.ipcase.kernel.clock.Clocks;
+import org.ipcase.platform.handover.DeskHandovers;
+import org.ipcase.platform.handover.HandoverSource;
 import org.ipcase.platform.record.AggregateType;
 import org.ipcase.platform.record.Desk;
 import org.ipcase.platform.record.Desks;
@@ -47,6 +49,18 @@ class CriminalReferralConfiguration {
             Desks desks,
             AggregateType<CriminalReferral, CriminalReferralCommand, CriminalReferralEvent> type) {
         return desks.of(type);
+    }
+
+    @Bean
+    HandoverSource referralsUnderWay(
+            Desk<CriminalReferral, CriminalReferralCommand, CriminalReferralEvent> referrals,
+            CriminalReferralClocks clocks) {
+        return new DeskHandovers<>(
+                "referrals",
+                referrals,
+                new CriminalReferralIndex(clocks),
+                CriminalReferralIndex::underWay,
+                new FoundFiles(referrals));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipcase.kernel.handover.Handover;
 import org.ipcase.kernel.screening.Crime;
+import org.ipcase.platform.handover.DeskHandovers;
 import org.ipcase.platform.record.Index;
 import org.ipcase.platform.record.Index.Task;
 import org.ipcase.referral.criminalreferral.domain.CriminalReferral;
@@ -21,6 +22,8 @@ import org.ipcase.referral.criminalreferral.domain.CriminalReferralClocks;
 /** What lists, the worklist and access see of a referral. */
 record CriminalReferralIndex(CriminalReferralClocks clocks)
         implements Function<CriminalReferral, Index> {
+    static final String FILE = "FILE";
+
     @Override
     public Index apply(CriminalReferral state) {
         return switch (state) {
@@ -32,7 +35,8 @@ record CriminalReferralIndex(CriminalReferralClocks clocks)
                             title(referral),
                             CriminalReferralAccess.readers(referral),
                             fields(referral),
-                            tasks(referral));
+                            tasks(referral),
+                            DeskHandovers.marks(underWay(referral)));
         };
     }
 
@@ -63,26 +67,31 @@ record CriminalReferralIndex(CriminalReferralClocks clocks)
                         .collect(Collectors.joining(",")));
         if (referral instanceof HandedOver handedOver) {
             fields.put("police", handedOver.dispatch().police().id());
-            handedOver.dispatch().file().open().ifPresent(open -> put(fields, "handover", open));
         }
-        if (referral instanceof Pursued pursued) {
-            pursued.course()
-                    .goods()
-                    .flatMap(goods -> goods.holding().open())
-                    .ifPresent(open -> put(fields, "goodsHandover", open));
-        }
+        underWay(referral)
+                .forEach((what, open) ->
+                        fields.put(
+                                what.equals(FILE) ? "handover" : "goodsHandover",
+                                open.stage().name()));
         if (!file.annex().overdue().isEmpty()) {
             fields.put("overdue", file.annex().overdue().getLast().rule());
         }
         return fields;
     }
 
-    /** What the screen of hand-overs in doubt shows of one. */
-    private static void put(Map<String, String> fields, String name, Handover open) {
-        fields.put(name, open.stage().name());
-        fields.put(name + "From", open.terms().from());
-        fields.put(name + "To", open.terms().to());
-        open.sentAt().ifPresent(at -> fields.put(name + "Since", at.toString()));
+    /** What the screen of hand-overs in doubt shows of a referral: its file, its goods. */
+    static Map<String, Handover> underWay(CriminalReferral state) {
+        var open = new HashMap<String, Handover>();
+        if (state instanceof HandedOver it) {
+            it.dispatch().file().open().ifPresent(file -> open.put(FILE, file));
+        }
+        if (state instanceof Pursued it) {
+            it.course()
+                    .goods()
+                    .flatMap(goods -> goods.holding().open())
+                    .ifPresent(goods -> open.put("GOODS", goods));
+        }
+        return open;
     }
 
     private List<Task> tasks(Opened referral) {

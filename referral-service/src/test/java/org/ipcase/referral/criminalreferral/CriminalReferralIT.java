@@ -479,7 +479,7 @@ class CriminalReferralIT extends RunningService {
     private String inDoubt(String account, String referral) {
         var items = get(account, "/api/referral/handovers").json().get("items");
         return StreamSupport.stream(items.spliterator(), false)
-                .filter(it -> referral.endsWith(it.get("referralId").asString()))
+                .filter(it -> referral.endsWith(it.get("id").asString()))
                 .map(it -> it.get("what").asString() + " " + it.get("stage").asString())
                 .findFirst()
                 .orElse("nothing");

@@ -15,7 +15,12 @@ import org.ipcase.kernel.handover.Slip;
 
 /** What happened about whose case it is (案件归属事件). */
 public sealed interface CustodyEvent extends StepEvent {
-    record TransferOffered(Transfer transfer) implements CustodyEvent {
+    /** Offers of before the receiver's period was there have no clocks. */
+    record TransferOffered(Transfer transfer, List<LegalClock> clocks) implements CustodyEvent {
+        public TransferOffered {
+            clocks = clocks == null ? List.of() : List.copyOf(clocks);
+        }
+
         @Override
         public Map<String, String> facts() {
             return Facts.of(

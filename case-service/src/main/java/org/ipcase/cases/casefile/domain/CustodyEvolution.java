@@ -13,6 +13,7 @@ import org.ipcase.cases.casefile.domain.CustodyEvent.JurisdictionSupported;
 import org.ipcase.cases.casefile.domain.CustodyEvent.TransferAccepted;
 import org.ipcase.cases.casefile.domain.CustodyEvent.TransferOffered;
 import org.ipcase.cases.party.domain.CaseOfficer;
+import org.ipcase.kernel.handover.Move;
 
 /** What the events about whose case it is make of a case (案件归属状态演变). */
 final class CustodyEvolution {
@@ -20,7 +21,9 @@ final class CustodyEvolution {
 
     static CaseDossier next(CaseDossier dossier, CustodyEvent event) {
         return switch (event) {
-            case TransferOffered(var transfer) -> dossier.custody(it -> it.offered(transfer));
+            case TransferOffered(var transfer, var clocks) ->
+                    (clocks.isEmpty() ? dossier : dossier.with(clocks))
+                            .custody(it -> it.offered(transfer));
             case TransferAccepted(var transfer, var officers, var clocks) ->
                     dossier.with(clocks)
                             .with(dossier.opening().with(transfer.to(), officers))
@@ -52,16 +55,14 @@ final class CustodyEvolution {
                         .with(dossier.opening().with(keeper, officers))
                         .custody(it -> it.settled(before, moved, designated));
             }
-            case FileSent(var terms, var sent) ->
-                    dossier.custody(it ->
-                            it.with(
-                                    it.holding(dossier.opening())
-                                            .begun(terms, sent.by(), sent.at())
-                                            .with(terms.id(), sent)));
+            case FileSent(var terms, var sent) -> moved(dossier, new Move.Sent(terms, sent));
             case FileAnswered(var handover, var answer) ->
-                    dossier.custody(
-                            it -> it.with(it.holding(dossier.opening()).with(handover, answer)));
+                    moved(dossier, new Move.Noted(handover, answer));
             case CaseShared(var share) -> dossier.custody(it -> it.shared(share));
         };
+    }
+
+    private static CaseDossier moved(CaseDossier dossier, Move move) {
+        return dossier.custody(it -> it.with(it.holding(dossier.opening()).after(move)));
     }
 }

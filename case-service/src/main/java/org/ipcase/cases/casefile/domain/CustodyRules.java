@@ -41,6 +41,9 @@ record CustodyRules(
     /** To hand over to the office that filed first [product]. */
     static final String FIRST = "JUR-02";
 
+    /** The receiver takes the case or objects [product]: an offer that nobody answers is late. */
+    static final String RECEIVER = "JUR-06";
+
     Decision<CaseFileEvent> decide(Opened file, CustodyStep step) {
         var dossier = file.dossier();
         return switch (step) {
@@ -128,7 +131,8 @@ record CustodyRules(
                                         it.kind(),
                                         it.reason(),
                                         it.letter(),
-                                        LegalDay.of(it.at()))))
+                                        LegalDay.of(it.at())),
+                                running.started(dossier.clocks(), RECEIVER, it.at())))
                 : Decision.reject(
                         CustodyProblem.WRONG_SYSTEM,
                         "%s to %s is no %s".formatted(from.type(), to.type(), it.kind()));
@@ -149,7 +153,10 @@ record CustodyRules(
                         new TransferAccepted(
                                 transfer,
                                 it.officers(),
-                                running.met(dossier.clocks(), FIRST, it.at())));
+                                running.met(
+                                        running.met(dossier.clocks(), RECEIVER, it.at()),
+                                        FIRST,
+                                        it.at())));
     }
 
     static Set<String> names(List<CaseOfficer> officers) {

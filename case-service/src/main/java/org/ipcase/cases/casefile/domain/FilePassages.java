@@ -1,15 +1,14 @@
 package org.ipcase.cases.casefile.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ipcase.cases.casefile.domain.CustodyEvent.FileAnswered;
 import org.ipcase.cases.casefile.domain.CustodyEvent.FileSent;
 import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.Decision;
-import org.ipcase.kernel.handover.Handover;
 import org.ipcase.kernel.handover.Holding;
-import org.ipcase.kernel.handover.Slip;
+import org.ipcase.kernel.handover.Move;
 import org.ipcase.kernel.handover.Stage;
 
 /**
@@ -26,22 +25,14 @@ final class FilePassages {
     /** What happened, and the file goes on its way; refused while it is under way already. */
     static Decision<CaseFileEvent> sent(
             CaseDossier dossier, String to, Actor by, Instant at, CaseFileEvent what) {
-        var file = holding(dossier);
-        return switch (file.handOver(file.owner(), to)) {
-            case Decision.Refused<Handover.Terms>(var refusal) -> Decision.reject(refusal);
-            case Decision.Accepted<Handover.Terms>(var terms) ->
-                    Decision.accept(onItsWay(terms.getFirst(), by, at), what);
-        };
+        return before(List.of(what), holding(dossier).send(to, by.name(), at));
     }
 
     /** What happened, after the receiver's answer to the file under way. */
     static Decision<CaseFileEvent> answered(
             CaseDossier dossier, Stage how, Actor by, Instant at, CaseFileEvent what) {
-        return holding(dossier)
-                .open()
-                .map(open ->
-                        Decision.<CaseFileEvent>accept(answer(open.terms(), how, by, at), what))
-                .orElseGet(() -> Decision.accept(what));
+        var answer = holding(dossier).note(how, by.name(), at).stream().toList();
+        return before(List.of(what), Decision.accept(answer));
     }
 
     /**
@@ -50,27 +41,23 @@ final class FilePassages {
      */
     static Decision<CaseFileEvent> settled(
             CaseDossier dossier, String keeper, Actor by, Instant at, List<CaseFileEvent> what) {
-        var file = holding(dossier);
-        if (file.owner().equals(keeper)) {
-            return Decision.accept(what);
-        }
-        return switch (file.handOver(file.owner(), keeper)) {
-            case Decision.Refused<Handover.Terms>(var refusal) -> Decision.reject(refusal);
-            case Decision.Accepted<Handover.Terms>(var terms) -> {
-                var events = new ArrayList<CaseFileEvent>();
-                events.add(onItsWay(terms.getFirst(), by, at));
-                events.add(answer(terms.getFirst(), Stage.ACCEPTED, by, at));
-                events.addAll(what);
-                yield Decision.accept(events);
-            }
+        return before(what, holding(dossier).settle(keeper, by.name(), at));
+    }
+
+    private static Decision<CaseFileEvent> before(List<CaseFileEvent> what, Decision<Move> moves) {
+        return switch (moves) {
+            case Decision.Refused<Move>(var refusal) -> Decision.reject(refusal);
+            case Decision.Accepted<Move>(var steps) ->
+                    Decision.accept(
+                            Stream.concat(steps.stream().map(FilePassages::recorded), what.stream())
+                                    .toList());
         };
     }
 
-    private static FileSent onItsWay(Handover.Terms terms, Actor by, Instant at) {
-        return new FileSent(terms, Slip.of(Stage.SENT, terms.from(), by.name(), at));
-    }
-
-    private static FileAnswered answer(Handover.Terms terms, Stage how, Actor by, Instant at) {
-        return new FileAnswered(terms.id(), Slip.of(how, terms.to(), by.name(), at));
+    private static CaseFileEvent recorded(Move move) {
+        return switch (move) {
+            case Move.Sent(var terms, var slip) -> new FileSent(terms, slip);
+            case Move.Noted(var handover, var slip) -> new FileAnswered(handover, slip);
+        };
     }
 }

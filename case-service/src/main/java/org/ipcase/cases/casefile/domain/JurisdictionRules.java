@@ -131,7 +131,11 @@ record JurisdictionRules(RunningClocks running, ReceivingOffices offices) {
                 it.actor(),
                 it.at(),
                 new JurisdictionDisputed(
-                        dispute, running.started(dossier.clocks(), AGREE, it.at())));
+                        dispute,
+                        running.started(
+                                running.met(dossier.clocks(), CustodyRules.RECEIVER, it.at()),
+                                AGREE,
+                                it.at())));
     }
 
     /** One side's word settles nothing: both have to name the same office. */

@@ -31,6 +31,7 @@ public record ComplaintClocks(RunningClocks running) {
     private static final String TELL_REPORTER = "CR-14";
     private static final String TELL_TERMINATION = "CR-09";
     private static final String DESIGNATION = "JUR-04";
+    private static final String RECEIVER = "JUR-06";
 
     /** Started as CR-08; what was accepted under the interim measures runs as CR-08a. */
     private static final String MEDIATION = "CR-08";
@@ -178,9 +179,22 @@ public record ComplaintClocks(RunningClocks running) {
         return List.copyOf(all);
     }
 
+    /** The receiver takes it or objects [product]: an offer that nobody answers is late. */
+    List<LegalClock> offered(Dossier dossier, Instant at) {
+        return running.started(dossier.clocks(), RECEIVER, at);
+    }
+
+    List<LegalClock> recalled(Dossier dossier, Instant at) {
+        return running.cancelled(dossier.clocks(), RECEIVER, at);
+    }
+
+    List<LegalClock> answered(Dossier dossier, Instant at) {
+        return met(dossier.clocks(), Set.of(RECEIVER), at);
+    }
+
     List<LegalClock> disputed(Dossier dossier, Instant at) {
         var rule = dossier.submission().intake() == Intake.REPORT ? "CR-13" : "JUR-03";
-        return running.started(dossier.clocks(), rule, at);
+        return running.started(answered(dossier, at), rule, at);
     }
 
     List<LegalClock> disputeReported(Dossier dossier, boolean onPlatform, Instant at) {

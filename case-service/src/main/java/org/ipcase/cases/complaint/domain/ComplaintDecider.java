@@ -100,7 +100,7 @@ public record ComplaintDecider(
                     guarded(REPORT_BACK, state, it, on -> transfers.reportBack(on, it));
             case OfferTransfer it -> guarded(TRANSFER, state, it, on -> transfers.offer(on, it));
             case RecallTransfer it ->
-                    guarded(RECALL_TRANSFER, state, it, _ -> transfers.recall(it));
+                    guarded(RECALL_TRANSFER, state, it, on -> transfers.recall(on, it));
             case AcceptTransfer it ->
                     guarded(ACCEPT_TRANSFER, state, it, on -> transfers.accept(on, it));
             case DisputeTransfer it ->

@@ -1,6 +1,7 @@
 package org.ipcase.cases.complaint.domain;
 
 import java.time.Instant;
+import java.util.List;
 import org.ipcase.cases.complaint.domain.Complaint.Accepted;
 import org.ipcase.cases.complaint.domain.Complaint.Called;
 import org.ipcase.cases.complaint.domain.Complaint.CaseFiled;
@@ -20,6 +21,8 @@ import org.ipcase.cases.complaint.domain.Complaint.Terminated;
 import org.ipcase.cases.complaint.domain.Complaint.Withdrawn;
 import org.ipcase.cases.complaint.domain.ComplaintEvent.ComplaintFiled;
 import org.ipcase.cases.complaint.domain.Dossier.Mediation;
+import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.kernel.handover.Move;
 import org.jspecify.annotations.Nullable;
 
 /** What each event makes of a submission (状态演变): it records, and neither refuses nor computes. */
@@ -103,9 +106,14 @@ final class ComplaintEvolution {
                     new Received(dossier.handedOver(handover).with(clocks));
             case TransferEvent.RoutingReported(var report) ->
                     state.with(dossier.with(dossier.duties().reported(report)));
-            case TransferEvent.TransferOffered(var offer) ->
-                    new Offered(dossier, acceptedAtOrNull(state), offer);
-            case TransferEvent.TransferRecalled _ -> back(dossier, acceptedAtOrNull(state));
+            case TransferEvent.TransferOffered(var offer, var clocks) ->
+                    new Offered(timed(dossier, clocks), acceptedAtOrNull(state), offer);
+            case TransferEvent.TransferRecalled(_, var clocks) ->
+                    back(timed(dossier, clocks), acceptedAtOrNull(state));
+            case TransferEvent.FileSent(var terms, var slip) ->
+                    state.with(dossier.after(new Move.Sent(terms, slip)));
+            case TransferEvent.FileAnswered(var handover, var slip) ->
+                    state.with(dossier.after(new Move.Noted(handover, slip)));
             case TransferEvent.TransferAccepted(var handover, var clocks) ->
                     new Received(dossier.handedOver(handover).with(clocks));
             case TransferEvent.TransferDisputed(var dispute, var clocks) ->
@@ -123,6 +131,11 @@ final class ComplaintEvolution {
                 yield moved ? new Received(settled) : back(settled, acceptedAtOrNull(state));
             }
         };
+    }
+
+    /** Offers of before the receiver's period was there brought no clocks. */
+    private static Dossier timed(Dossier dossier, List<LegalClock> clocks) {
+        return clocks.isEmpty() ? dossier : dossier.with(clocks);
     }
 
     private static Complaint back(Dossier dossier, @Nullable Instant acceptedAt) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.actor.Actor;
+import org.ipcase.kernel.handover.Holding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * one is told who does now.
  *
  * @param handovers oldest first
+ * @param file the ledger of its hand-overs, with the one owner; null before the first
  */
-public record Custody(int epoch, List<Handover> handovers) {
-    public static final Custody FIRST = new Custody(1, List.of());
+public record Custody(int epoch, List<Handover> handovers, @Nullable Holding file) {
+    public static final Custody FIRST = new Custody(1, List.of(), null);
 
     public Custody {
         handovers = List.copyOf(handovers);
@@ -51,10 +53,20 @@ public record Custody(int epoch, List<Handover> handovers) {
             @Nullable String document,
             @Nullable LocalDate reportBackBy) {}
 
+    /** Where the ledger is kept, the epoch is the ledger's: it grows with each acceptance. */
     Custody plus(Handover handover) {
         var longer = new ArrayList<>(handovers);
         longer.add(handover);
-        return new Custody(epoch + 1, longer);
+        return new Custody(file == null ? epoch + 1 : epoch, longer, file);
+    }
+
+    Custody with(Holding next) {
+        return new Custody(Math.toIntExact(next.epoch()), handovers, next);
+    }
+
+    /** Who owns it, and how it came to be; what never passed by the ledger is the office's. */
+    Holding holding(String number, Office office) {
+        return file == null ? new Holding(number, office.id(), epoch, List.of()) : file;
     }
 
     /** The last time this person's office gave it away. */

@@ -1,6 +1,7 @@
 package org.ipcase.cases.complaint.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.complaint.domain.Complaint.Disputed;
@@ -20,7 +21,9 @@ import org.ipcase.cases.complaint.domain.TransferEvent.JurisdictionSettled;
 import org.ipcase.cases.complaint.domain.TransferEvent.JurisdictionSupported;
 import org.ipcase.cases.complaint.domain.TransferEvent.TransferDisputed;
 import org.ipcase.cases.party.domain.Office;
+import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.handover.Stage;
 import org.ipcase.kernel.law.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +39,11 @@ record DisputeRules(ComplaintClocks clocks, Offices offices) {
             return Decision.reject(ComplaintProblem.NOT_OFFERED, "Nothing is offered");
         }
         var superior = offices.above(dossier.office(), offer.to());
-        return Decision.accept(
+        return Passages.noted(
+                dossier,
+                Stage.REFUSED,
+                it.actor(),
+                it.at(),
                 new TransferDisputed(
                         new Dispute(offer.to(), it.reason(), it.at(), superior, Map.of(), null),
                         clocks.disputed(dossier, it.at())));
@@ -63,8 +70,14 @@ record DisputeRules(ComplaintClocks clocks, Offices offices) {
                                         ? dispute.other().id()
                                         : dossier.office().id());
         return it.office().equals(theirs)
-                ? Decision.accept(
-                        supported, settled(dossier, one, Way.AGREED, it.at(), it.minutes(), null))
+                ? Passages.settled(
+                        dossier,
+                        one.id(),
+                        it.actor(),
+                        it.at(),
+                        List.of(
+                                supported,
+                                settled(dossier, one, Way.AGREED, it.at(), it.minutes(), null)))
                 : Decision.accept(supported);
     }
 
@@ -88,7 +101,12 @@ record DisputeRules(ComplaintClocks clocks, Offices offices) {
             return noDispute();
         }
         return offices.below(it.office(), dispute.superior())
-                ? designated(dossier, dispute, it.office(), it.document(), it.reasons(), it.at())
+                ? designated(
+                        dossier,
+                        dispute,
+                        new Designation(it.office(), it.document(), it.reasons()),
+                        it.actor(),
+                        it.at())
                 : Decision.reject(
                         ComplaintProblem.NOT_BELOW_THE_SUPERIOR,
                         "%s, designated by %s".formatted(it.office(), dispute.superior().agency()));
@@ -110,33 +128,42 @@ record DisputeRules(ComplaintClocks clocks, Offices offices) {
         return designated(
                 dossier,
                 dispute,
-                it.office(),
-                it.document(),
-                dispute.superior().name().zh(),
+                new Designation(it.office(), it.document(), dispute.superior().name().zh()),
+                it.actor(),
                 it.at());
     }
 
+    /** What the notice of the superior says. */
+    private record Designation(String office, String document, String reasons) {}
+
     private Decision<ComplaintEvent> designated(
-            Dossier dossier,
-            Dispute dispute,
-            String office,
-            String document,
-            String reasons,
-            Instant at) {
+            Dossier dossier, Dispute dispute, Designation notice, Actor by, Instant at) {
+        var superior = dispute.superior().name();
         var reason =
                 new Bilingual(
-                        "%s指定管辖，%s（JUR-04）".formatted(dispute.superior().name().zh(), document),
+                        "%s指定管辖，%s（JUR-04）".formatted(superior.zh(), notice.document()),
                         "Designated by %s, %s (JUR-04)"
-                                .formatted(dispute.superior().name().en(), document));
-        var address = new Address(office, null, null);
+                                .formatted(superior.en(), notice.document()));
+        var address = new Address(notice.office(), null, null);
         return offices.at(address, dossier.office(), reason, LegalDay.of(at))
                 .map(to ->
-                        Decision.<ComplaintEvent>accept(
-                                settled(dossier, to, Way.DESIGNATED, at, reasons, document)))
+                        Passages.settled(
+                                dossier,
+                                to.id(),
+                                by,
+                                at,
+                                List.of(
+                                        settled(
+                                                dossier,
+                                                to,
+                                                Way.DESIGNATED,
+                                                at,
+                                                notice.reasons(),
+                                                notice.document()))))
                 .orElseGet(() ->
                         Decision.reject(
                                 ComplaintProblem.NO_COMPETENT_OFFICE,
-                                office + " does not enforce on the platform"));
+                                notice.office() + " does not enforce on the platform"));
     }
 
     private JurisdictionSettled settled(

@@ -10,6 +10,8 @@ import org.ipcase.cases.party.domain.CaseOfficer;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.cases.party.domain.Submitter;
 import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.kernel.handover.Holding;
+import org.ipcase.kernel.handover.Move;
 import org.ipcase.kernel.id.RecordId;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +132,15 @@ public record Dossier(
         longer.removeIf(it -> it.id().equals(other.id()));
         longer.add(other);
         return changed(it -> it.linked = longer);
+    }
+
+    /** Who owns it, and the ledger of its hand-overs (交接台账). */
+    public Holding holding() {
+        return custody.holding(number, office);
+    }
+
+    Dossier after(Move move) {
+        return changed(it -> it.custody = custody.with(holding().after(move)));
     }
 
     Dossier handedOver(Custody.Handover handover) {

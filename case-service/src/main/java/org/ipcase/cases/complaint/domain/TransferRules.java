@@ -1,5 +1,6 @@
 package org.ipcase.cases.complaint.domain;
 
+import java.util.List;
 import org.ipcase.cases.clock.domain.LegalDay;
 import org.ipcase.cases.complaint.domain.Complaint.Offered;
 import org.ipcase.cases.complaint.domain.Complaint.Received;
@@ -21,6 +22,7 @@ import org.ipcase.cases.complaint.domain.TransferEvent.TransferRecalled;
 import org.ipcase.cases.party.domain.Office;
 import org.ipcase.kernel.actor.AccessKey;
 import org.ipcase.kernel.decision.Decision;
+import org.ipcase.kernel.handover.Stage;
 import org.ipcase.kernel.law.Bilingual;
 
 /**
@@ -41,22 +43,29 @@ record TransferRules(ComplaintClocks clocks, Offices offices) {
                         "%s认为不属于本机关职责，退回重新分送（CR-03）".formatted(dossier.office().name()),
                         "%s gave it back as not its own (CR-03)".formatted(dossier.office().id()));
         return offices.receptionAbove(dossier.office(), reason)
-                .map(reception ->
-                        Decision.<ComplaintEvent>accept(
-                                new RoutingReturned(
-                                        new Handover(
-                                                Way.RETURNED,
-                                                dossier.office(),
-                                                reception,
-                                                it.at(),
-                                                it.reason(),
-                                                null,
-                                                null),
-                                        clocks.returned(dossier, it.at()))))
+                .map(reception -> returned(dossier, reception, it))
                 .orElseGet(() ->
                         Decision.reject(
                                 ComplaintProblem.NO_RECEPTION,
                                 dossier.office().id() + " is the highest of its kind here"));
+    }
+
+    private Decision<ComplaintEvent> returned(Dossier dossier, Office reception, ReturnRouting it) {
+        var handover =
+                new Handover(
+                        Way.RETURNED,
+                        dossier.office(),
+                        reception,
+                        it.at(),
+                        it.reason(),
+                        null,
+                        null);
+        return Passages.settled(
+                dossier,
+                reception.id(),
+                it.actor(),
+                it.at(),
+                List.of(new RoutingReturned(handover, clocks.returned(dossier, it.at()))));
     }
 
     Decision<ComplaintEvent> route(Submitted on, RouteComplaint it) {
@@ -89,17 +98,14 @@ record TransferRules(ComplaintClocks clocks, Offices offices) {
             return Decision.reject(
                     ComplaintProblem.REPORT_BACK_MISSING, "The notice to " + to.id() + " names it");
         }
-        return Decision.accept(
-                new ComplaintRouted(
-                        new Handover(
-                                Way.ROUTED,
-                                from,
-                                to,
-                                it.at(),
-                                it.reason(),
-                                null,
-                                it.reportBackBy()),
-                        clocks.handedOver(dossier, to, it.at())));
+        var handover =
+                new Handover(Way.ROUTED, from, to, it.at(), it.reason(), null, it.reportBackBy());
+        return Passages.settled(
+                dossier,
+                to.id(),
+                it.actor(),
+                it.at(),
+                List.of(new ComplaintRouted(handover, clocks.handedOver(dossier, to, it.at()))));
     }
 
     private static boolean below(Office from, Office to) {
@@ -141,18 +147,23 @@ record TransferRules(ComplaintClocks clocks, Offices offices) {
         if (to.id().equals(from.id())) {
             return Decision.reject(ComplaintProblem.SAME_OFFICE, from.id() + " has it");
         }
-        return Decision.accept(
-                new TransferOffered(
-                        new Offer(
-                                to,
-                                to.type() == from.type(),
-                                it.reason(),
-                                it.materials(),
-                                it.at())));
+        var offer = new Offer(to, to.type() == from.type(), it.reason(), it.materials(), it.at());
+        return Passages.sent(
+                dossier,
+                to.id(),
+                it.actor(),
+                it.at(),
+                new TransferOffered(offer, clocks.offered(dossier, it.at())));
     }
 
-    Decision<ComplaintEvent> recall(RecallTransfer it) {
-        return Decision.accept(new TransferRecalled(it.reason()));
+    Decision<ComplaintEvent> recall(Submitted on, RecallTransfer it) {
+        var dossier = on.dossier();
+        return Passages.noted(
+                dossier,
+                Stage.WITHDRAWN,
+                it.actor(),
+                it.at(),
+                new TransferRecalled(it.reason(), clocks.recalled(dossier, it.at())));
     }
 
     /** From here the receiver owns it, with the time the law gives from receiving the material. */
@@ -160,17 +171,22 @@ record TransferRules(ComplaintClocks clocks, Offices offices) {
         if (!(on instanceof Offered(var dossier, _, var offer))) {
             return Decision.reject(ComplaintProblem.NOT_OFFERED, "Nothing is offered");
         }
-        return Decision.accept(
-                new TransferAccepted(
-                        new Handover(
-                                Way.TRANSFERRED,
-                                dossier.office(),
-                                offer.to(),
-                                it.at(),
-                                offer.reason(),
-                                null,
-                                null),
-                        clocks.handedOver(dossier, offer.to(), it.at())));
+        var handover =
+                new Handover(
+                        Way.TRANSFERRED,
+                        dossier.office(),
+                        offer.to(),
+                        it.at(),
+                        offer.reason(),
+                        null,
+                        null);
+        var answered = dossier.with(clocks.answered(dossier, it.at()));
+        return Passages.noted(
+                dossier,
+                Stage.ACCEPTED,
+                it.actor(),
+                it.at(),
+                new TransferAccepted(handover, clocks.handedOver(answered, offer.to(), it.at())));
     }
 
     private static Decision<ComplaintEvent> secondHop(Dossier dossier) {

@@ -8,6 +8,7 @@ import static org.ipcase.cases.casefile.domain.CaseStory.MONDAY;
 import static org.ipcase.cases.casefile.domain.CaseStory.TODAY;
 import static org.ipcase.cases.casefile.domain.CaseStory.investigating;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,8 @@ import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.actor.Role;
 import org.ipcase.kernel.agency.AgencyDirectory;
 import org.ipcase.kernel.clock.ClockState;
+import org.ipcase.kernel.clock.Clocks;
+import org.ipcase.kernel.clock.LegalClock;
 import org.ipcase.kernel.handover.HandoverProblem;
 import org.ipcase.kernel.handover.Holding;
 import org.ipcase.kernel.handover.Slip;
@@ -85,6 +88,26 @@ class CustodyTest {
                         tuple(Stage.PREPARED, People.OFFICE),
                         tuple(Stage.SENT, People.OFFICE),
                         tuple(Stage.ACCEPTED, JINJIANG));
+    }
+
+    /** Five working days [product]: from Monday to the next Monday. */
+    @Test
+    @Tag("JUR-06")
+    @Tag("REQ-07")
+    void aReceiverThatNeverAnswersIsLate() {
+        var story = investigating().given(transfer(JINJIANG));
+        var clock = InquiryTest.clock(story, "JUR-06");
+        assertThat(clock.dueDay()).isEqualTo(LocalDate.of(2026, 6, 8));
+        assertThat(at(clock, "2026-06-08T15:59:59Z")).isEqualTo(ClockState.RUNNING);
+        assertThat(at(clock, "2026-06-08T16:00:00Z")).isEqualTo(ClockState.BREACHED);
+        story.given(accept(HEAD_JINJIANG, TWO));
+        assertThat(InquiryTest.clock(story, "JUR-06").state()).isEqualTo(ClockState.MET);
+        assertThat(InquiryTest.clock(disputed(JINJIANG, HEAD_JINJIANG), "JUR-06").state())
+                .isEqualTo(ClockState.MET);
+    }
+
+    private static ClockState at(LegalClock clock, String now) {
+        return Clocks.standard().at(clock, Instant.parse(now)).state();
     }
 
     @Test

@@ -31,6 +31,8 @@ import org.ipcase.kernel.actor.Actor;
 import org.ipcase.kernel.actor.OfficeFunction;
 import org.ipcase.kernel.clock.ClockState;
 import org.ipcase.kernel.clock.LegalClock;
+import org.ipcase.kernel.handover.Slip;
+import org.ipcase.kernel.handover.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -187,6 +189,107 @@ class TransferTest {
 
     @Test
     @Tag("JUR-06")
+    @Tag("REQ-10")
+    void keepsALedgerWithOneOwnerInEveryState() {
+        var story = Story.filed();
+        assertOwner(story, People.OFFICE, 1);
+        story.given(transfer("mr-510104"));
+        assertOwner(story, People.OFFICE, 1);
+        assertThat(stages(story)).containsExactly(Stage.PREPARED, Stage.SENT);
+        story.given(new RecallTransfer(People.OFFICER, NEXT_DAY, "材料不全"));
+        assertOwner(story, People.OFFICE, 1);
+        assertThat(stages(story)).endsWith(Stage.WITHDRAWN);
+        story.given(transfer("mr-510104")).given(new AcceptTransfer(People.DISTRICT, NEXT_DAY));
+        assertOwner(story, "mr-510104", 2);
+        assertThat(stages(story)).endsWith(Stage.PREPARED, Stage.SENT, Stage.ACCEPTED);
+        assertThat(story.dossier().holding().refusesWrite(People.OFFICE).orElseThrow().detail())
+                .contains("mr-510104", "epoch 2");
+    }
+
+    @Test
+    @Tag("JUR-03")
+    @Tag("REQ-10")
+    void staysWithTheSenderWhileTheOfficesDispute() {
+        var story = disputed();
+        assertOwner(story, People.OFFICE, 1);
+        assertThat(stages(story)).endsWith(Stage.REFUSED);
+        var kept =
+                disputed()
+                        .given(agree(People.OFFICER, People.OFFICE))
+                        .given(agree(People.DISTRICT, People.OFFICE));
+        assertOwner(kept, People.OFFICE, 1);
+        assertOwner(
+                story.given(agree(People.OFFICER, "mr-510104"))
+                        .given(agree(People.DISTRICT, "mr-510104")),
+                "mr-510104",
+                2);
+    }
+
+    @Test
+    @Tag("CR-03")
+    @Tag("REQ-10")
+    void goesThroughTheLedgerAlsoWhenItIsRouted() {
+        var story = Story.filed().given(new ReturnRouting(People.OFFICER, MONDAY, "不属于本局"));
+        assertOwner(story, "mr-510000", 2);
+        assertOwner(story.given(route(People.PROVINCE)), "mr-510104", 3);
+    }
+
+    /** A record of before the ledger was there goes on in the epoch in which it is. */
+    @Test
+    @Tag("REQ-10")
+    void takesUpTheLedgerWhereAnOlderRecordIs() {
+        var holding = new Custody(3, List.of(), null).holding("SC-CP-2026-000001", office());
+        assertThat(holding.owner()).isEqualTo("mr-510104");
+        assertThat(holding.epoch()).isEqualTo(3);
+        assertThat(new Custody(3, List.of(), null).with(holding).epoch()).isEqualTo(3);
+    }
+
+    /** Five working days [product]: from Monday to the next Monday. */
+    @Test
+    @Tag("JUR-06")
+    @Tag("REQ-07")
+    void aReceiverThatNeverAnswersIsLateAndAsked() {
+        var story = Story.filed().given(transfer("mr-510104"));
+        var clock = clock(story, "JUR-06");
+        assertThat(clock.dueDay()).isEqualTo(LocalDate.of(2026, 6, 8));
+        assertThat(at(clock, endOf(LocalDate.of(2026, 6, 8)))).isEqualTo(ClockState.RUNNING);
+        assertThat(at(clock, Instant.parse("2026-06-08T16:00:00Z"))).isEqualTo(ClockState.BREACHED);
+        assertThat(
+                        clock(
+                                        story.given(
+                                                new RecallTransfer(
+                                                        People.OFFICER, NEXT_DAY, "材料不全")),
+                                        "JUR-06")
+                                .state())
+                .isEqualTo(ClockState.CANCELLED);
+        assertThat(clock(transferred(), "JUR-06").state()).isEqualTo(ClockState.MET);
+        assertThat(clock(disputed(), "JUR-06").state()).isEqualTo(ClockState.MET);
+    }
+
+    private static ClockState at(LegalClock clock, Instant now) {
+        return Story.RUNNING.engine().at(clock, now).state();
+    }
+
+    private static void assertOwner(Story story, String office, long epoch) {
+        assertThat(story.dossier().holding().owner()).isEqualTo(office);
+        assertThat(story.dossier().holding().epoch()).isEqualTo(epoch);
+        assertThat(story.dossier().custody().epoch()).isEqualTo(Math.toIntExact(epoch));
+        assertThat(story.dossier().office().id()).isEqualTo(office);
+    }
+
+    private static List<Stage> stages(Story story) {
+        return story.dossier().holding().chain().stream()
+                .flatMap(it -> it.slips().stream())
+                .map(Slip::stage)
+                .toList();
+    }
+
+    private static org.ipcase.cases.party.domain.Office office() {
+        return office(new Offices(org.ipcase.kernel.agency.AgencyDirectory.shipped()), "mr-510104");
+    }
+
+    @Test
+    @Tag("JUR-06")
     void refusesTheLateHandOfTheOldOwnerAndNamesTheNewOne() {
         var story = transferred();
         story.when(accept(People.OFFICER)).thenRefused(ComplaintProblem.HANDED_OVER);
@@ -206,6 +309,7 @@ class TransferTest {
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple("CR-05", ClockState.BREACHED),
                         org.assertj.core.api.Assertions.tuple("CASE-02", ClockState.CANCELLED),
+                        org.assertj.core.api.Assertions.tuple("JUR-06", ClockState.BREACHED),
                         org.assertj.core.api.Assertions.tuple("CR-05", ClockState.RUNNING),
                         org.assertj.core.api.Assertions.tuple("CASE-02", ClockState.RUNNING));
     }

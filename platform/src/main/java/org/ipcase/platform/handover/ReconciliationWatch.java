@@ -1,4 +1,4 @@
-package org.ipcase.referral.handover;
+package org.ipcase.platform.handover;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;

@@ -1,7 +1,8 @@
-package org.ipcase.referral.handover;
+package org.ipcase.platform.handover;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.ipcase.kernel.actor.Actor;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,13 +11,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The screen of hand-overs in doubt, and the figure that is 0 or alarms. */
 @RestController
-@RequestMapping("/api/referral/handovers")
+@RequestMapping("/api/${ipcase.service}/handovers")
 class HandoverController {
-    private final HandoversUnderWay underWay;
+    private final List<HandoverSource> sources;
     private final Reconciliation reconciliation;
 
-    HandoverController(HandoversUnderWay underWay, Reconciliation reconciliation) {
-        this.underWay = underWay;
+    HandoverController(List<HandoverSource> sources, Reconciliation reconciliation) {
+        this.sources = sources;
         this.reconciliation = reconciliation;
     }
 
@@ -26,18 +27,22 @@ class HandoverController {
     /**
      * @param undelivered over all offices, without naming any
      */
-    record FigureView(int undelivered, int repaired, Instant checkedAt) {}
+    record UndeliveredView(int undelivered, int repaired, Instant checkedAt) {}
 
     @GetMapping
-    @Operation(summary = "在途交接：发出而对方尚未接收的案卷和物品 Hand-overs in doubt")
+    @Operation(summary = "在途交接：发出而对方尚未接收的案卷、案件、线索和物品 Hand-overs in doubt")
     InDoubtView list(Actor actor) {
-        return new InDoubtView(underWay.of(actor));
+        return new InDoubtView(
+                sources.stream()
+                        .flatMap(it -> it.underWay(actor).stream())
+                        .sorted(Comparator.comparing(HandoverView::since))
+                        .toList());
     }
 
     @GetMapping("/undelivered")
     @Operation(summary = "当前未送达数 Undelivered now")
-    FigureView undelivered(Actor actor) {
+    UndeliveredView undelivered(Actor actor) {
         var last = reconciliation.last();
-        return new FigureView(last.undelivered(), last.repaired(), last.at());
+        return new UndeliveredView(last.undelivered(), last.repaired(), last.at());
     }
 }

@@ -1,4 +1,4 @@
-package org.ipcase.referral.handover;
+package org.ipcase.referral.criminalreferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcase.referral.criminalreferral.domain.Referrals.*;
@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ipcase.kernel.actor.Actor;
@@ -17,6 +16,8 @@ import org.ipcase.kernel.clock.Clocks;
 import org.ipcase.kernel.decision.Decision;
 import org.ipcase.kernel.handover.Stage;
 import org.ipcase.kernel.id.RecordId;
+import org.ipcase.platform.handover.DeskHandovers;
+import org.ipcase.platform.handover.Reconciliation;
 import org.ipcase.platform.inbox.Told;
 import org.ipcase.platform.record.CountQuery;
 import org.ipcase.platform.record.Desk;
@@ -78,17 +79,31 @@ class ReconciliationTest {
         assertThat(reconciling(desk, SENT_AT.plusSeconds(61)).run().repaired()).isEqualTo(1);
     }
 
+    /** Goods are signed for by hand; that the police see the list of them is all that is asked. */
+    @Test
+    @Tag("REF-14")
+    void goodsUnderWayAreWithTheReceiverOrCounted() {
+        var desk = new OneRecord(Lives.named("FILED goods sent"));
+        var reconciliation = reconciling(desk, shanghai("2026-12-01T09:00"));
+        assertThat(reconciliation.run().undelivered()).isZero();
+        desk.lost = true;
+        assertThat(reconciliation.run().undelivered()).isEqualTo(1);
+    }
+
     private double gauge() {
         return meters.get("ipcase.handover.undelivered").gauge().value();
     }
 
     private Reconciliation reconciling(OneRecord desk, Instant now) {
+        var source =
+                new DeskHandovers<>(
+                        "referrals",
+                        desk,
+                        new CriminalReferralIndex(new CriminalReferralClocks(Clocks.standard())),
+                        CriminalReferralIndex::underWay,
+                        new FoundFiles(desk));
         return new Reconciliation(
-                new HandoversUnderWay(desk),
-                desk,
-                Clock.fixed(now, ZoneOffset.UTC),
-                Duration.ofSeconds(60),
-                meters);
+                List.of(source), Clock.fixed(now, ZoneOffset.UTC), Duration.ofSeconds(60), meters);
     }
 
     /** A desk that knows one referral; while it is lost, lists see it and nobody can load it. */
@@ -117,39 +132,18 @@ class ReconciliationTest {
         }
 
         @Override
-        public Page<RecordSummary> list(Actor reader, ListQuery query) {
-            var open = file().open().orElseThrow();
-            var fields =
-                    Map.of(
-                            "handover", open.stage().name(),
-                            "handoverFrom", open.terms().from(),
-                            "handoverTo", open.terms().to(),
-                            "handoverSince", open.sentAt().orElseThrow().toString());
-            return state.stateName().equals(query.state())
-                    ? new Page<>(
-                            List.of(
-                                    new RecordSummary(
-                                            ID.value(),
-                                            "SC-RF-2026-000001",
-                                            state.stateName(),
-                                            "…",
-                                            1,
-                                            SENT_AT,
-                                            SENT_AT,
-                                            null,
-                                            fields)),
-                            null)
-                    : new Page<>(List.of(), null);
+        public List<Snapshot<CriminalReferral>> marked(
+                Actor reader, String mark, @Nullable RecordId after, int limit) {
+            return after == null ? List.of(new Snapshot<>(ID, 1, state)) : List.of();
         }
 
         @Override
-        public long count(Actor reader, CountQuery query) {
+        public Page<RecordSummary> list(Actor reader, ListQuery query) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public List<Snapshot<CriminalReferral>> marked(
-                Actor reader, String mark, @Nullable RecordId after, int limit) {
+        public long count(Actor reader, CountQuery query) {
             throw new UnsupportedOperationException();
         }
 
