@@ -98,7 +98,17 @@ final class RecordDesk<S, C, E> implements Desk<S, C, E> {
 
     @Override
     public Optional<Snapshot<S>> load(RecordId id) {
-        return load(id, true).map(Handled::snapshot);
+        return snapshots
+                .find(id)
+                .or(() -> isOfThisKind(id) ? load(id, true) : Optional.empty())
+                .map(Handled::snapshot);
+    }
+
+    /** An id that someone sent may be that of another kind of record: then it is not there. */
+    private boolean isOfThisKind(RecordId id) {
+        return store.read(id, 1).stream()
+                .limit(1)
+                .anyMatch(it -> it.body().type().equals(type.name()));
     }
 
     @Override

@@ -120,6 +120,15 @@ class DeskIT {
     }
 
     @Test
+    void aRecordOfAnotherKindIsNotThere() {
+        var parcels = desk("parcel", sent::add);
+        var id = opened("E-1");
+        assertThat(parcels.load(id)).isEmpty();
+        assertThat(parcels.find(id, OFFICER)).isEmpty();
+        assertThat(desk.load(id)).isPresent();
+    }
+
+    @Test
     void replayingTheCommitsGivesTheSnapshot() {
         var id = opened("E-1");
         done(desk.handle(id, request(OFFICER), new CountUp(3)));
@@ -310,7 +319,11 @@ class DeskIT {
     }
 
     private RecordDesk<Errand, Errand.Command, Errand.Event> desk(Outbox outbox) {
-        var type = Errand.type("errand");
+        return desk("errand", outbox);
+    }
+
+    private RecordDesk<Errand, Errand.Command, Errand.Event> desk(String kind, Outbox outbox) {
+        var type = Errand.type(kind);
         return new RecordDesk<>(
                 type,
                 new Snapshots<>(database, type, trips, JSON),
