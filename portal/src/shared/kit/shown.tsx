@@ -91,7 +91,7 @@ function shownObject(name: string, value: Record<string, unknown>, words: Words)
   const others = Object.entries(rest).filter(([part, it]) => part !== 'id' && !isEmpty(it));
   const parts = others.map(([part, it]) => (
     <span key={part}>
-      <Typography.Text type="secondary">{words.label('field', part)}</Typography.Text> {shown(part, it, words)}
+      <Typography.Text type="secondary">{words.label('field', part)}</Typography.Text> {shownPart(name, part, it, words)}
     </span>
   ));
   return (
@@ -100,4 +100,9 @@ function shownObject(name: string, value: Record<string, unknown>, words: Words)
       {name !== 'agency' && parts}
     </Flex>
   );
+}
+
+/** A code of a part has the word of the part, else that of the whole: the kind of a right is called `right.TRADEMARK`. */
+function shownPart(whole: string, part: string, value: unknown, words: Words): ReactNode {
+  return typeof value === 'string' && CODE.test(value) && word(part, value, words) === value ? word(whole, value, words) : shown(part, value, words);
 }

@@ -3,7 +3,10 @@ import { problemOf } from '../api/problem';
 import { useTimeline } from '../api/use-record';
 import type { TimelineEntry } from '../api/record';
 import { moment } from '../format/day';
+import { showMoney } from '../format/money';
+import { useLanguage, type Language } from '../i18n/language';
 import { useTexts } from '../i18n/messages';
+import { regionName } from '../region/regions';
 import { AgencyName, isAgencyId } from './agency-name';
 import { Card } from './card';
 import { common } from './messages';
@@ -46,6 +49,7 @@ export function TimelineCard({ collection, id, label }: Props) {
 
 function Entry({ entry, label }: { entry: TimelineEntry; label: Props['label'] }) {
   const { t } = useTexts(common);
+  const { language } = useLanguage();
   const who = [entry.actor?.name, entry.actor?.agencyName].filter(Boolean).join(' · ');
   const facts = Object.entries(entry.facts).filter(([, value]) => value !== null && value !== '');
   return (
@@ -61,19 +65,38 @@ function Entry({ entry, label }: { entry: TimelineEntry; label: Props['label'] }
           ellipsis={{ rows: 2, expandable: 'collapsible', symbol: (expanded) => t(expanded ? 'action.less' : 'action.whole') }}
         >
           <span className="fact-name">{label('fact', name)}</span>
-          {typeof value === 'string' && isAgencyId(value) ? <AgencyName id={value} /> : factText(name, value, label)}
+          {typeof value === 'string' && isAgencyId(value) ? <AgencyName id={value} /> : factText(name, value, label, language)}
         </Typography.Paragraph>
       ))}
     </Flex>
   );
 }
 
-/** A fact's value in words where the feature has some (`value.ground.OTHER`, else `ground.OTHER`), instants as legal time. */
-function factText(name: string, value: unknown, label: Props['label']): string {
+/** Codes as the record lists them: `SELL；STORE`. */
+const CODES = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*(?:；[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)*$/;
+
+/**
+ * A fact's value in words where there are some (`value.ground.OTHER`, else `ground.OTHER`, else `value.OTHER`), instants
+ * as legal time, money and regions in their form.
+ */
+function factText(name: string, value: unknown, label: Props['label'], language: Language): string {
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) {
     return moment(text);
   }
-  const own = label(`value.${name}`, text);
-  return own === text ? label(name, text) : own;
+  if (/^-?\d+\.\d\d$/.test(text)) {
+    return showMoney(text);
+  }
+  if (name === 'region' || name.endsWith('Region')) {
+    return regionName(text, language);
+  }
+  if (text === 'true' || text === 'false') {
+    return label('value', text === 'true' ? 'yes' : 'no');
+  }
+  return CODES.test(text) ? text.split('；').map((code) => codeText(name, code, label)).join('；') : codeText(name, text, label);
+}
+
+function codeText(name: string, code: string, label: Props['label']): string {
+  const called = [`value.${name}`, name, 'value'].map((group) => label(group, code));
+  return called.find((text) => text !== code) ?? code;
 }
