@@ -52,9 +52,7 @@ public final class RecordKeeping implements Desks, SmartLifecycle, AutoCloseable
         this.readings = new Readings(database, trips, clock, scheduler);
         this.relay =
                 new OutboxRelay(store, new KafkaBroker(producer, json, service), marks, meters);
-        this.sweeper =
-                new OutboxSweeper(
-                        store, relay, new ShardLeases(database, trips, clock), desks, sweepEvery);
+        this.sweeper = new OutboxSweeper(store, relay, leases(), desks, sweepEvery);
     }
 
     @Override
@@ -84,8 +82,12 @@ public final class RecordKeeping implements Desks, SmartLifecycle, AutoCloseable
         return new DueRecords(snapshots, trips);
     }
 
+    /**
+     * By the machine's clock, whatever day the service takes it to be: a lease of a day that has
+     * not come would be nobody's until then.
+     */
     public ShardLeases leases() {
-        return new ShardLeases(database, trips, clock);
+        return new ShardLeases(database, trips, Clock.systemUTC());
     }
 
     public Worklist worklist() {
