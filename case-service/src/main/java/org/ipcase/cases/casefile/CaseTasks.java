@@ -71,17 +71,7 @@ final class CaseTasks {
     private static Stream<Task> custody(CaseDossier dossier) {
         var tasks = new ArrayList<Task>();
         due(dossier, "transfer", "JUR-02", Role.HEAD).forEach(tasks::add);
-        var transfer = dossier.matters().custody().transfer();
         var dispute = dossier.matters().custody().dispute();
-        if (transfer != null && dispute == null) {
-            running(dossier, "JUR-06")
-                    .map(it ->
-                            task(
-                                    AccessKey.agency(transfer.to().id(), Role.HEAD),
-                                    "accept-transfer",
-                                    it))
-                    .ifPresent(tasks::add);
-        }
         if (dispute == null) {
             return Stream.concat(tasks.stream(), offered(dossier));
         }
@@ -97,20 +87,18 @@ final class CaseTasks {
     }
 
     /**
-     * The receiver answers before the owner's time to decide is over; that one is watched there.
+     * The office to which the case is offered (JUR-06); the file is the sender's until it answers.
      */
     private static Stream<Task> offered(CaseDossier dossier) {
         var transfer = dossier.matters().custody().transfer();
         return transfer == null
                 ? Stream.empty()
-                : running(dossier, "CASE-20").stream()
+                : running(dossier, "JUR-06").stream()
                         .map(clock ->
-                                new Task(
+                                task(
                                         AccessKey.agency(transfer.to().id(), Role.HEAD),
                                         "accept-transfer",
-                                        "",
-                                        clock.warn(),
-                                        clock.due()));
+                                        clock));
     }
 
     /** The rights holder who was asked by a day to identify the goods (CASE-09). */
