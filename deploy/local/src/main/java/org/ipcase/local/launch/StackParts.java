@@ -65,6 +65,8 @@ record StackParts(List<Part> foundation, List<Part> independent, List<Part> serv
         routes.put("IPCASE_REFERRAL_URL", local(addresses.referralService()));
         routes.put("IPCASE_KEYCLOAK_URL", local(addresses.keycloak()));
         routes.put("MANAGEMENT_SERVER_PORT", Integer.toString(addresses.gatewayManagement()));
+        // A port of its own does not take over the address of the main one.
+        routes.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
         // Demonstration, tests and bench come from one address and sign in as few people.
         for (var caller : List.of("PERSON", "ADDRESS")) {
             routes.put("IPCASE_GATEWAY_RATELIMIT_" + caller + "_PERSECOND", "5000");
