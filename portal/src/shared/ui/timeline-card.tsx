@@ -72,8 +72,9 @@ function Entry({ entry, label }: { entry: TimelineEntry; label: Props['label'] }
   );
 }
 
-/** Codes as the record lists them: `SELL；STORE`. */
-const CODES = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*(?:；[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)*$/;
+/** Codes as a record lists them: `SELL；STORE`, `APPLICATION, EVIDENCE_SUBMITTED`. */
+const BETWEEN = /；|、|, /;
+const CODE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
 
 /**
  * A fact's value in words where there are some (`value.ground.OTHER`, else `ground.OTHER`, else `value.OTHER`), instants
@@ -93,7 +94,8 @@ function factText(name: string, value: unknown, label: Props['label'], language:
   if (text === 'true' || text === 'false') {
     return label('value', text === 'true' ? 'yes' : 'no');
   }
-  return CODES.test(text) ? text.split('；').map((code) => codeText(name, code, label)).join('；') : codeText(name, text, label);
+  const codes = text.split(BETWEEN);
+  return codes.every((code) => CODE.test(code)) ? codes.map((code) => codeText(name, code, label)).join('；') : codeText(name, text, label);
 }
 
 function codeText(name: string, code: string, label: Props['label']): string {
